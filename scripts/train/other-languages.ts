@@ -1,0 +1,34 @@
+/** Short reviews in languages that reviewkit does not read, written for training: one line per language. Sentences end with a bar. */
+export const otherReviews = `
+de: sehr gut|super App, gefällt mir|leider funktioniert es nicht mehr|schlechter Service, nie wieder|das Essen war kalt|ich bin sehr zufrieden|schnelle Lieferung, gerne wieder|nach dem Update stürzt die App ab|einfach toll|kann ich nur empfehlen|viel zu teuer für die Qualität|die Bedienung war freundlich|geht so|nicht schlecht|alles bestens|Danke für die schnelle Hilfe|keine Antwort vom Kundendienst|bitte behebt den Fehler|würde ich nicht kaufen|beste App überhaupt|das Zimmer war sauber und ruhig
+fr: très bien|super application|ça ne marche plus depuis la mise à jour|service client nul|livraison rapide, je recommande|le repas était froid|je suis très satisfait|trop cher pour ce que c'est|à éviter absolument|rien à dire, parfait|personnel très aimable|la chambre était sale|c'est une arnaque|merci beaucoup|j'adore cette appli|pas mal du tout|impossible de se connecter|bonne qualité|produit conforme à la description|encore une mise à jour ratée
+es: muy bueno|excelente aplicación|no funciona desde la última actualización|pésimo servicio|la comida estaba fría|lo recomiendo mucho|muy caro para lo que ofrece|llegó roto el paquete|estoy muy contento con la compra|me encanta|no sirve para nada|buena calidad y buen precio|el personal fue muy amable|nunca más vuelvo|gracias por todo|está bien|no me gusta|se cierra sola la app|es una estafa|el mejor restaurante de la ciudad
+it: molto buono|ottima applicazione|non funziona più|pessimo servizio|il cibo era freddo|lo consiglio a tutti|troppo caro|spedizione veloce|sono molto soddisfatto|non lo comprerei di nuovo|bellissimo|personale gentile e disponibile|la camera era sporca|dopo l'aggiornamento si blocca|grazie mille|qualità scadente|mi piace tantissimo|una truffa|tutto perfetto|non male
+pt: muito bom|ótimo aplicativo|não funciona mais|péssimo atendimento|a comida estava fria|recomendo muito|muito caro|entrega rápida|estou muito satisfeito|não gostei|adorei|o produto veio com defeito|depois da atualização parou|obrigado|qualidade ruim|equipe muito simpática|quarto limpo e confortável|nunca mais compro|o melhor app|gostei bastante|parabéns pelo trabalho
+tr: çok güzel|harika bir uygulama|çalışmıyor artık|berbat hizmet|yemek soğuktu|herkese tavsiye ederim|çok pahalı|kargo hızlı geldi|çok memnun kaldım|hiç beğenmedim|bayıldım|ürün bozuk geldi|güncellemeden sonra açılmıyor|teşekkürler|kalitesiz|personel ilgiliydi|bir daha asla almam|fena değil|iyi|süper|mükemmel|kotu bir uygulama|cok guzel tavsiye ederim|parami iade etmediler
+id: bagus sekali|aplikasi ini sangat membantu|tidak bisa dibuka|pelayanan buruk|makanannya dingin|sangat direkomendasikan|terlalu mahal|pengiriman cepat|saya puas|tidak suka|mantap|barang rusak|setelah update jadi error|terima kasih|kualitas jelek|pelayan ramah|kamar bersih|kapok beli di sini|lumayan|keren banget|tolong diperbaiki|iklannya terlalu banyak|enak dan murah|kurang memuaskan
+nl: heel goed|geweldige app|werkt niet meer|slechte service|het eten was koud|een aanrader|veel te duur|snelle levering|ik ben erg tevreden|niet leuk|prachtig|het product kwam kapot aan|na de update crasht de app|bedankt|slechte kwaliteit|vriendelijk personeel|schone kamer|nooit meer|best aardig|alles prima|doet het niet|kan niet inloggen|mooi en handig
+pl: bardzo dobre|świetna aplikacja|nie działa po aktualizacji|słaba obsługa|jedzenie było zimne|polecam wszystkim|za drogo|szybka dostawa|jestem bardzo zadowolony|nie podoba mi się|dziękuję|produkt przyszedł uszkodzony|nigdy więcej|całkiem niezłe|super sprawa
+sv: mycket bra|fungerar inte längre|dålig service|maten var kall|rekommenderas|för dyrt|snabb leverans|jag är mycket nöjd|tack så mycket|bästa appen|trasig vara|aldrig mer
+ro: foarte bun|nu mai merge|servicii proaste|mâncarea era rece|recomand cu încredere|prea scump|livrare rapidă|sunt foarte mulțumit|mulțumesc
+vi: rất tốt|ứng dụng hay|không dùng được|phục vụ kém|giao hàng nhanh|giá quá đắt|tôi rất hài lòng|cảm ơn
+ms: sangat bagus|tak boleh buka|servis teruk|makanan sejuk|penghantaran cepat|harga mahal|saya berpuas hati|terima kasih|aplikasi terbaik
+tl: ang ganda|hindi gumagana|masarap ang pagkain|salamat po|sobrang mahal|mabilis ang delivery|ayaw mag open
+hi: bahut accha hai|bahut badhiya app|kaam nahi kar raha hai|ghatiya service|khana thanda tha|paisa wapas karo|mast hai yaar|bilkul bakwas|ye app bekar hai|achha laga mujhe|paise kat gaye lekin recharge nahi hua|sabse accha app hai
+fi: todella hyvä|ei toimi enää|huono palvelu|ruoka oli kylmää|suosittelen|liian kallis|nopea toimitus|kiitos
+cs: velmi dobré|nefunguje|špatné služby|jídlo bylo studené|doporučuji|příliš drahé|rychlé dodání|jsem velmi spokojený|děkuji
+hu: nagyon jó|nem működik|rossz kiszolgálás|az étel hideg volt|ajánlom mindenkinek|túl drága|gyors szállítás|köszönöm
+finglish: kheili khub bood|vaghean aliye|asan khoob nabood|ghaza sard bood|dir resid|mamnoon az shoma|kheyli bad bood|karkonan mehraban boodan|gheymatesh balast|mersi awli bood|pishnahad mikonam|kar nemikone|be dard nemikhore|ali bood dastetoon dard nakone|hich vaght dige nemikharam|keyfiatesh paeene|salam chera baz nemishe|lotfan dorostesh konid|kheili rahat va khube|man razi boodam
+arabizi: el akl kan ba2i|7elw awy|mesh kwayes|ta7fa bgd|kteer helo|ma 3ajabni|el 5edma wa7sha|shukran kteer|momtaz giddan|ana mabsoot|el se3r ghali|wallah zeft|bahebo awi|mafish tawsel|el tatbeeq msh sha8al|yaslamo ya3tikom el 3afye|jayed jedan|sayye2 jeddan|ahsan mat3am|law sama7t radd
+`
+  .trim()
+  .split('\n')
+  .flatMap((line) => line.slice(line.indexOf(':') + 1).split('|'))
+  .map((text) => text.trim());
+
+/** Short English texts as reviewers type them: none of them may pass for a foreign language. */
+export const englishReviews = `
+cool|nice app|great!|good|awesome|love it|ok|okay|bad|worst app ever|superb|excellent|nice|best app|very good|so good|not bad|thanks|thank you|wow|perfect|amazing|useless|waste of money|very helpful|awful service|good job|works fine|fast delivery|nice phone|five stars|hate it|rubbish|brilliant|gud|vry nice|pls fix|plz help|lol|omg|too many ads|it sucks|great value|tasty food|value for money|fantastic|terrible|horrible|meh|average|decent|satisfactory|exceptional|cant login|cannot open|doesnt work|stopped working|crashes a lot|easy to use|user friendly|highly recommended|super|super app|good product|nice product|worth buying|wonderful experience|poor quality|poor service|pathetic|fake|scam|fraud app|money deducted|no refund|slow|too slow|bugs|buggy mess|hello|hi|yes|no|why|help|update please|dope|lit|yummy|delicious|cozy place|friendly staff|recommend|recommended|neat|fine|happy|satisfied|disappointed|overpriced|cheap|expensive
+`
+  .trim()
+  .split('|');

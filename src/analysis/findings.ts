@@ -1,0 +1,120 @@
+/** What to look at first: at most five facts, by plain rules in a fixed order. The words are the writers' business. */
+import { type ProblemCode, problemKinds } from '../problems.ts';
+import type { Estimate, Finding, ProblemCount, Sections, TouchpointRow } from './report.ts';
+
+/** Every code with the facts it comes with, most important first. Shares are 0 … 1, net figures −1 … 1. */
+export const findingCodes = {
+  'rows-rejected': ['count', 'share'],
+  'replies-among-reviews': ['count'],
+  'dates-ambiguous': ['count', 'share'],
+  'dates-relative': ['count', 'share'],
+  'low-coverage': ['share', 'scored', 'reviews'],
+  'critical-waiting': ['count', 'share', 'critical', 'days', 'slaDays'],
+  'answers-late': ['share', 'low', 'high', 'n', 'slaDays'],
+  'touchpoint-hurts': ['touchpoint', 'net', 'low', 'high', 'reviews', 'negative'],
+  'stars-contradict': ['share', 'low', 'high', 'n'],
+  'touchpoint-helps': ['touchpoint', 'net', 'low', 'high', 'reviews', 'positive'],
+  'response-unknown': ['reviews'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type FindingCode = keyof typeof findingCodes;
+
+/** The thresholds are judgements, not science; they are here to be read and changed. */
+const most = 5;
+/** Bad input is worth a word above this share of the rows. */
+const badRows = 0.05;
+/** Fewer than half of the reviews scored: the sentiment speaks for a minority. */
+const fairCoverage = 0.5;
+/** A promise is broken when the whole interval lies below this share (journey.md §2 asks for an answer within 7 days). */
+const fairlyWithin = 0.8;
+/** With fewer mentions nothing is said about a touchpoint. */
+const fewMentions = 10;
+/** More confident contradictions than this cannot be slips of the classifier alone. */
+const manyContradictions = 0.1;
+
+type Facts<Code extends FindingCode> = Readonly<Record<(typeof findingCodes)[Code][number], string | number | null>>;
+
+export function findings(sections: Partial<Sections>, problems: readonly ProblemCount[]): readonly Finding[] {
+  const found: Finding[] = [];
+  const add = <Code extends FindingCode>(code: Code, facts: Facts<Code>): void => {
+    if (found.length < most) found.push({ code, facts });
+  };
+  aboutInput(sections, problems, add);
+  aboutResponse(sections, add);
+  const hurting = strongest(sections.touchpoints ?? [], -1);
+  if (hurting) add('touchpoint-hurts', { ...touchpointFacts(hurting), negative: hurting.negative });
+  const mismatch = sections.sentiment?.mismatch;
+  if (mismatch && (mismatch.low ?? 0) > manyContradictions) add('stars-contradict', shareFacts(mismatch));
+  const helping = strongest(sections.touchpoints ?? [], 1);
+  if (helping) add('touchpoint-helps', { ...touchpointFacts(helping), positive: helping.positive });
+  const { response } = sections;
+  if (response && response.reviews > 0 && response.known === 0) add('response-unknown', { reviews: response.reviews });
+  return found;
+}
+
+type Add = <Code extends FindingCode>(code: Code, facts: Facts<Code>) => void;
+
+/** What casts doubt on everything else. */
+function aboutInput({ volume, sentiment }: Partial<Sections>, problems: readonly ProblemCount[], add: Add): void {
+  const rejected = countOf(problems, (code) => problemKinds[code].severity === 'rejected');
+  const reviews = volume?.reviews ?? 0;
+  const rows = reviews + rejected;
+  if (rejected > badRows * rows) add('rows-rejected', { count: rejected, share: rejected / rows });
+  const replies = countOf(problems, (code) => code === 'replies-among-reviews');
+  if (replies > 0) add('replies-among-reviews', { count: replies });
+  const ambiguous = countOf(problems, (code) => code === 'ambiguous-date-order' || code === 'contradicting-order');
+  if (reviews > 0 && ambiguous > badRows * reviews)
+    add('dates-ambiguous', { count: ambiguous, share: ambiguous / rows });
+  const relative = countOf(problems, (code) => code === 'relative-date');
+  if (reviews > 0 && relative > badRows * reviews) add('dates-relative', { count: relative, share: relative / rows });
+  const coverage = sentiment?.coverage;
+  if (coverage && coverage.value !== null && coverage.value < fairCoverage) {
+    const scored = Math.round(coverage.value * coverage.n);
+    add('low-coverage', { share: coverage.value, scored, reviews: coverage.n });
+  }
+}
+
+function aboutResponse({ response }: Partial<Sections>, add: Add): void {
+  if (response === undefined) return;
+  const { critical, within, slaHours } = response;
+  const slaDays = slaHours / 24;
+  if (critical.overdue > 0) {
+    const days = critical.oldestHours === null ? null : Math.floor(critical.oldestHours / 24);
+    const share = critical.overdue / critical.reviews;
+    add('critical-waiting', { count: critical.overdue, share, critical: critical.reviews, days, slaDays });
+  }
+  if (within.high !== null && within.high < fairlyWithin) add('answers-late', { ...shareFacts(within), slaDays });
+}
+
+/** The touchpoint whose net interval lies wholly on the side of `sign`, with the most reviews to that side on balance. */
+function strongest(rows: readonly TouchpointRow[], sign: 1 | -1): TouchpointRow | null {
+  let best: TouchpointRow | null = null;
+  for (const row of rows) {
+    const nearer = sign > 0 ? row.net.low : row.net.high;
+    if (row.reviews < fewMentions || nearer === null || nearer * sign <= 0) continue;
+    if (best === null || balance(row) * sign > balance(best) * sign) best = row;
+  }
+  return best;
+}
+
+function balance(row: TouchpointRow): number {
+  return row.positive - row.negative;
+}
+
+function touchpointFacts({ id, net, reviews }: TouchpointRow) {
+  return { touchpoint: id, net: net.value, low: net.low, high: net.high, reviews };
+}
+
+function shareFacts({ value, low, high, n }: Estimate) {
+  return { share: value, low, high, n };
+}
+
+function countOf(problems: readonly ProblemCount[], wanted: (code: ProblemCode) => boolean): number {
+  let count = 0;
+  for (const problem of problems) if (isProblemCode(problem.code) && wanted(problem.code)) count += problem.count;
+  return count;
+}
+
+function isProblemCode(code: string): code is ProblemCode {
+  return Object.hasOwn(problemKinds, code);
+}

@@ -1,0 +1,129 @@
+/** Finds the cues of a text in one pass over its words. */
+import { HASH_SEED, hashStep, type Tokens } from '../tokens.ts';
+import { kindOf, NOTHING, UNFINISHED, type Cues, type Node } from './compile.ts';
+
+/** Matches of one text, ordered by start; arrays are used again for the next text. */
+export interface Matches {
+  readonly cue: number[];
+  /** First and last word (inclusive). */
+  readonly first: number[];
+  readonly last: number[];
+  /** Trie nodes visited, the measure of work in tests. */
+  work: number;
+}
+
+export const createMatches = (): Matches => ({ cue: [], first: [], last: [], work: 0 });
+
+/** Up to this many words may stand in a gap. */
+const GAP = 3;
+
+export interface Matcher {
+  (tokens: Tokens, matches: Matches): void;
+}
+
+export function createMatcher(cues: Cues): Matcher {
+  const { exact, prefix, suffix } = cues.atoms;
+  /** Atoms of word i are shape[reach[i]] … shape[reach[i + 1] - 1]. */
+  let from = new Int32Array(256);
+  const shape: number[] = [];
+  /** Candidates that begin at the current word. */
+  const foundCue: number[] = [];
+  const foundLast: number[] = [];
+  const covered = [-1, -1, -1];
+  const longest = [-1, -1, -1];
+  let work = 0;
+
+  const shapes = (tokens: Tokens): void => {
+    if (from.length <= tokens.count) from = new Int32Array(tokens.count * 2);
+    shape.length = 0;
+    for (let word = 0; word < tokens.count; word++) {
+      from[word] = shape.length;
+      const begin = tokens.from[word] ?? 0;
+      const end = tokens.from[word + 1] ?? 0;
+      const whole = exact.get(tokens.hash[word] ?? 0);
+      if (whole !== undefined) shape.push(whole);
+      let hash = HASH_SEED;
+      for (let i = begin; i < end; i++) {
+        hash = hashStep(hash, tokens.letters[i] ?? 0);
+        const atom = prefix.get(hash);
+        if (atom === undefined) break;
+        if (atom !== UNFINISHED) shape.push(atom);
+      }
+      if (suffix.size === 0) continue;
+      hash = HASH_SEED;
+      for (let i = end - 1; i >= begin; i--) {
+        hash = hashStep(hash, tokens.letters[i] ?? 0);
+        const atom = suffix.get(hash);
+        if (atom === undefined) break;
+        if (atom !== UNFINISHED) shape.push(atom);
+      }
+    }
+    from[tokens.count] = shape.length;
+  };
+
+  const walk = (node: Node, word: number, tokens: Tokens, begin: number): void => {
+    work++;
+    for (const cue of node.cues) {
+      foundCue.push(cue);
+      foundLast.push(word - 1);
+    }
+    step(node, word, tokens, begin);
+    if (node.gap === null) return;
+    for (let skipped = 0; skipped <= GAP && word + skipped < tokens.count; skipped++) {
+      if (word + skipped > begin && tokens.pause[word + skipped] === 1) return;
+      step(node.gap, word + skipped, tokens, begin);
+    }
+  };
+
+  const step = (node: Node, word: number, tokens: Tokens, begin: number): void => {
+    if (word >= tokens.count || (word > begin && tokens.pause[word] === 1)) return;
+    const end = from[word + 1] ?? 0;
+    for (let i = from[word] ?? 0; i < end; i++) {
+      const targets = node.next.get(shape[i] ?? -1);
+      if (targets !== undefined) for (const target of targets) walk(target, word + 1, tokens, begin);
+    }
+  };
+
+  const negated = (tokens: Tokens, first: number): boolean => {
+    for (let back = 1; back <= cues.reach && first - back >= 0; back++) {
+      if (tokens.pause[first - back + 1] !== 0) return false;
+      if (cues.negators.has(tokens.hash[first - back] ?? 0)) return true;
+    }
+    return false;
+  };
+
+  return (tokens, matches) => {
+    matches.cue.length = matches.first.length = matches.last.length = 0;
+    work = 0;
+    shapes(tokens);
+    covered.fill(-1);
+    for (let word = 0; word < tokens.count; word++) {
+      if (from[word] === from[word + 1]) continue;
+      foundCue.length = foundLast.length = 0;
+      step(cues.root, word, tokens, word);
+      if (foundCue.length === 0) continue;
+      longest.fill(-1);
+      for (let i = 0; i < foundCue.length; i++) {
+        const kind = kindOf(foundCue[i] ?? 0);
+        longest[kind] = Math.max(longest[kind] ?? -1, foundLast[i] ?? -1);
+      }
+      const nothing = foundCue.some((cue, i) => cue === NOTHING && foundLast[i] === longest[0]);
+      for (let i = 0; i < foundCue.length; i++) {
+        const cue = foundCue[i] ?? 0;
+        const last = foundLast[i] ?? 0;
+        const kind = kindOf(cue);
+        if (last < (longest[kind] ?? 0) || last <= (covered[kind] ?? 0)) continue;
+        if (kind !== 1 && negated(tokens, word)) continue;
+        if (kind === 0 && nothing) continue;
+        let seen = matches.first.length - 1;
+        while (seen >= 0 && matches.first[seen] === word && matches.cue[seen] !== cue) seen--;
+        if (seen >= 0 && matches.first[seen] === word) continue;
+        matches.cue.push(cue);
+        matches.first.push(word);
+        matches.last.push(last);
+      }
+      for (let kind = 0; kind < 3; kind++) covered[kind] = Math.max(covered[kind] ?? -1, longest[kind] ?? -1);
+    }
+    matches.work = work;
+  };
+}

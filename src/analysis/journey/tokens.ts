@@ -1,0 +1,201 @@
+/** Cuts a text into folded words that remember where they stood, so that evidence can be quoted letter for letter. */
+
+/**
+ * The words of one text, in arrays that are used again for the next text. Word `i` is `text.slice(start[i], end[i])`;
+ * its folded letters are `letters[from[i]] … letters[from[i + 1] - 1]`.
+ */
+export interface Tokens {
+  count: number;
+  start: Int32Array;
+  end: Int32Array;
+  from: Int32Array;
+  letters: Uint16Array;
+  /** FNV-1a of the folded letters. */
+  hash: Int32Array;
+  /** 1 where a sentence mark or a line end stands between the word before and this one, 2 where only a comma does. */
+  pause: Uint8Array;
+}
+
+const SEPARATOR = 0;
+const SKIP = 1;
+const STOP = 2;
+const COMMA = 3;
+/** Longer runs of letters are not words; only their first letters count. */
+const MAX_LETTERS = 48;
+/** FNV-1a, 32 bit: offset basis and prime (http://www.isthe.com/chongo/tech/comp/fnv/). */
+export const HASH_SEED = -2128831035;
+const HASH_PRIME = 16777619;
+
+/** One letter more: the hash of every beginning of a word comes by the way. */
+export const hashStep = (hash: number, letter: number): number => Math.imul(hash ^ letter, HASH_PRIME);
+
+const fold = foldTable();
+const QUESTION = 63;
+const EXCLAMATION = 33;
+const MENTION = 64;
+const MEEM = 0x645;
+const NOON = 0x646;
+const YEH = 0x6cc;
+
+/** A UTF-16 unit to its folded letter, or to what it does between words. One spelling for what people write in many ways. */
+function foldTable(): Uint16Array {
+  const table = new Uint16Array(0x10000);
+  for (let code = 0xc0; code < 0x10000; code++) table[code] = code;
+  table.fill(SEPARATOR, 0x2000, 0x2600);
+  table.fill(SEPARATOR, 0x27c0, 0x2c00);
+  table.fill(SEPARATOR, 0x3000, 0x3040);
+  for (let digit = 0; digit < 10; digit++) for (const zero of [0x30, 0x660, 0x6f0]) table[zero + digit] = 0x30;
+  for (let letter = 0x61; letter <= 0x7a; letter++) table[letter] = table[letter - 32] = letter;
+  const accents = 'àaáaâaãaäaåaçcèeéeêeëeìiíiîiïiñnòoóoôoõoöoùuúuûuüuýyÿy';
+  for (let i = 0; i < accents.length; i += 2) {
+    table[accents.charCodeAt(i)] = accents.charCodeAt(i + 1);
+    table[accents.charCodeAt(i).valueOf() - 32] = accents.charCodeAt(i + 1);
+  }
+  const arabic = 'أاإاآاٱايیىیئیكکةهۀهؤوہههه';
+  for (let i = 0; i < arabic.length; i += 2) table[arabic.charCodeAt(i)] = arabic.charCodeAt(i + 1);
+  // Hamza, tatweel, vowel signs, apostrophes, joiners, direction and variation marks do not part words.
+  for (const [first, last] of [
+    [0x621, 0x621],
+    [0x640, 0x640],
+    [0x64b, 0x65f],
+    [0x670, 0x670],
+    [0x6d6, 0x6ed],
+    [0x300, 0x36f],
+    [0x200b, 0x200f],
+    [0x202a, 0x202e],
+    [0x2066, 0x2069],
+    [0xfe00, 0xfe0f],
+    [0x2018, 0x2019],
+  ] as const)
+    table.fill(SKIP, first, last + 1);
+  for (const mark of "'`") table[mark.charCodeAt(0)] = SKIP;
+  for (const mark of '.!?\n\r;…؟؛۔') table[mark.charCodeAt(0)] = STOP;
+  for (const mark of ',،:()') table[mark.charCodeAt(0)] = COMMA;
+  return table;
+}
+
+export function createTokens(): Tokens {
+  return {
+    count: 0,
+    start: new Int32Array(0),
+    end: new Int32Array(0),
+    from: new Int32Array(0),
+    letters: new Uint16Array(0),
+    hash: new Int32Array(0),
+    pause: new Uint8Array(0),
+  };
+}
+
+/** Every array holds a text of `units` UTF-16 units; a text has at most as many words and letters as units. */
+function reserve(tokens: Tokens, units: number): void {
+  if (tokens.start.length > units) return;
+  const size = Math.max(1024, 2 ** Math.ceil(Math.log2(units + 2)));
+  tokens.start = new Int32Array(size);
+  tokens.end = new Int32Array(size);
+  tokens.from = new Int32Array(size);
+  tokens.letters = new Uint16Array(size);
+  tokens.hash = new Int32Array(size);
+  tokens.pause = new Uint8Array(size);
+}
+
+/**
+ * Fills `tokens` with the words of `text`. A number is the word `0`; a question or exclamation mark and an emoji are
+ * words of their own; a mention is `@`, an address `http`. Persian می and نمی join the verb after them, with or
+ * without the half space. Elongated letters shrink: any three or more of an Arabic letter to one, of a Latin one to two.
+ */
+export function tokenise(text: string, tokens: Tokens): void {
+  const length = text.length;
+  reserve(tokens, length);
+  const { start, end, from, letters, hash, pause } = tokens;
+  let count = 0;
+  let filled = 0;
+  let pending = 1;
+  let at = 0;
+  while (at < length) {
+    const code = text.charCodeAt(at);
+    const first = fold[code] ?? SEPARATOR;
+    if (first <= COMMA && code !== MENTION) {
+      if (first === COMMA && pending === 0) pending = 2;
+      else if (first === STOP) pending = 1;
+      if (first === STOP && (code === EXCLAMATION || code === QUESTION || code === 0x61f)) {
+        start[count] = at;
+        from[count] = filled;
+        const mark = code === EXCLAMATION ? EXCLAMATION : QUESTION;
+        letters[filled++] = mark;
+        hash[count] = hashStep(HASH_SEED, mark);
+        pause[count] = 0;
+        end[count++] = at + 1;
+      }
+      at++;
+      continue;
+    }
+    start[count] = at;
+    from[count] = filled;
+    pause[count] = pending;
+    pending = 0;
+    const begin = filled;
+    let last = at;
+    if (code === MENTION) {
+      letters[filled++] = MENTION;
+      for (last = ++at; at < length && (fold[text.charCodeAt(at)] ?? 0) > COMMA; ) last = ++at;
+    } else if (isPictogram(code)) {
+      letters[filled++] = code;
+      last = ++at;
+      if (code >= 0xd800 && at < length) {
+        letters[filled++] = text.charCodeAt(at);
+        last = ++at;
+      }
+    } else {
+      let run = 0;
+      while (at < length) {
+        const unit = text.charCodeAt(at);
+        const letter = fold[unit] ?? SEPARATOR;
+        if (letter === SKIP) {
+          at++;
+          continue;
+        }
+        if (letter <= COMMA || isPictogram(unit)) {
+          if (unit !== 32 || !isVerbPrefix(letters, begin, filled) || (fold[text.charCodeAt(at + 1)] ?? 0) < 0x600) break;
+          at++;
+          continue;
+        }
+        last = ++at;
+        if (filled > begin && letter === letters[filled - 1]) {
+          if (letter === 0x30) continue;
+          run++;
+          if (run >= 2) {
+            if (run === 2 && letter >= 0x600) filled--;
+            continue;
+          }
+        } else run = 0;
+        if (filled - begin < MAX_LETTERS) letters[filled++] = letter;
+      }
+      if (isAddress(letters, begin, filled)) {
+        filled = begin + 4;
+        while (at < length && text.charCodeAt(at) > 32) last = ++at;
+      }
+    }
+    end[count] = last;
+    let sum = HASH_SEED;
+    for (let i = begin; i < filled; i++) sum = hashStep(sum, letters[i] ?? 0);
+    hash[count++] = sum;
+  }
+  from[count] = filled;
+  tokens.count = count;
+}
+
+/** Surrogates and the dingbat blocks: each pictogram is a word. */
+const isPictogram = (code: number): boolean => (code >= 0xd800 && code < 0xe000) || (code >= 0x2600 && code < 0x27c0);
+
+const isVerbPrefix = (letters: Uint16Array, begin: number, end: number): boolean =>
+  letters[end - 1] === YEH &&
+  letters[end - 2] === MEEM &&
+  (end - begin === 2 || (end - begin === 3 && letters[begin] === NOON));
+
+/** http and https. */
+const isAddress = (letters: Uint16Array, begin: number, end: number): boolean =>
+  letters[begin] === 104 &&
+  letters[begin + 1] === 116 &&
+  letters[begin + 2] === 116 &&
+  letters[begin + 3] === 112 &&
+  end - begin <= 5 && end - begin >= 4;

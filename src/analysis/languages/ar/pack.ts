@@ -1,0 +1,20 @@
+/** Arabic, standard and dialects: one form of alif, ya, ta marbuta and kaf; no vowel signs. */
+import { createFolder, foldToString, type FoldRules } from '../../text/fold.ts';
+import { createFoldTable } from '../../text/fold-table.ts';
+import type { LanguagePack } from '../pack.ts';
+
+const rules: FoldRules = {
+  table: createFoldTable({ ي: 'يىیئېۍ', ك: 'كکڪگ', ه: 'ةهۀەہۂۃ', ا: 'اأإآٱ', و: 'ؤو' }),
+  prefixes: [],
+  suffixes: [],
+  pairs: ['ان شا', 'انشا الله', 'ما شا', 'ماشا الله', 'الحمد لله'],
+};
+const folder = createFolder(rules);
+
+export const arabic: LanguagePack = {
+  code: 'ar',
+  name: 'Arabic',
+  direction: 'rtl',
+  rules,
+  normalise: (text) => foldToString(folder, text),
+};

@@ -1,0 +1,38 @@
+/** Tells Persian, Arabic and English texts from each other and from everything else, by their letters and letter groups. */
+import type { Language } from '../../review.ts';
+import { arabicBias, arabicWeights, latinBias, latinWeights } from './detect-weights.ts';
+import { countScripts, letterGroups, type Script } from './letters.ts';
+
+const script: Script = { arabic: 0, latin: 0, other: 0, foreign: 0 };
+const ids = new Int32Array(4096);
+
+function decode(base64: string): Int8Array {
+  const bytes = atob(base64);
+  return Int8Array.from(bytes, (character) => character.charCodeAt(0));
+}
+const persian = decode(arabicWeights);
+const english = decode(latinWeights);
+
+function logit(text: string, arabic: boolean, weights: Int8Array, bias: number): number {
+  const count = letterGroups(text, arabic, ids);
+  let sum = 0;
+  for (let i = 0; i < count; i++) sum += weights[((ids[i] ?? 0) >>> 0) % weights.length] ?? 0;
+  return bias + sum / Math.sqrt(Math.max(1, count));
+}
+
+/**
+ * The language of a text. The script of most letters decides first: a word of Arabic script weighs double, for brand names and
+ * model numbers are Latin in every language. `und` when there is no letter, `other` for languages that reviewkit does not read.
+ */
+export function detectLanguage(text: string): Language {
+  countScripts(text, script);
+  const { arabic, latin, other, foreign } = script;
+  if (arabic + latin + other === 0) return 'und';
+  if (other > latin && other > arabic * 2) return 'other';
+  if (arabic * 2 >= latin) {
+    if (foreign >= 2 && foreign * 25 >= arabic) return 'other';
+    if (foreign === 1 && arabic <= 12) return 'other';
+    return logit(text, true, persian, arabicBias) > 0 ? 'fa' : 'ar';
+  }
+  return logit(text, false, english, latinBias) > 0 ? 'en' : 'other';
+}

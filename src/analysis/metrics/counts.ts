@@ -1,0 +1,20 @@
+/** Small things that several metrics share. */
+import type { Language, Review } from '../../review.ts';
+
+export const languages = ['fa', 'ar', 'en', 'other', 'und'] as const satisfies readonly Language[];
+
+/** Adds every count of `from` to its namesake. */
+export function addCounts<Key extends string>(into: Record<Key, number>, from: Readonly<Record<Key, number>>): void {
+  for (const key in from) into[key] += from[key];
+}
+
+/** Does the review say anything, in its text or its title? */
+export function hasText(review: Review): boolean {
+  return review.text !== null || review.title !== null;
+}
+
+/** By code unit, the same on every machine; no name comes last. */
+export function byName(a: string | null, b: string | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,36 @@
+/** A polynomial hash of UTF-16 codes that can be joined: hash(ab) follows from hash(a), hash(b) and the length of b. */
+
+/** FNV's 32-bit prime: odd, so that multiplying by it loses nothing. */
+export const base = 0x01000193;
+const longest = 64;
+
+const powers = new Int32Array(longest + 1);
+powers[0] = 1;
+for (let i = 1; i <= longest; i++) powers[i] = Math.imul(powers[i - 1] ?? 0, base);
+
+/** `base` to the power of `length` (at most 64; longer words count as 64 letters). */
+export function power(length: number): number {
+  return powers[length < longest ? length : longest] ?? 0;
+}
+
+/** The hash of what stands in `codes` from `start` (included) to `end` (excluded). */
+export function hashCodes(codes: Uint16Array, start: number, end: number): number {
+  let hash = 0;
+  for (let i = start; i < end; i++) hash = (Math.imul(hash, base) + (codes[i] ?? 0)) | 0;
+  return hash;
+}
+
+export function hashText(text: string): number {
+  let hash = 0;
+  for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, base) + text.charCodeAt(i)) | 0;
+  return hash;
+}
+
+/** Spreads the polynomial over all 32 bits (the finaliser of MurmurHash3, public domain). */
+export function mix(hash: number): number {
+  let h = hash ^ (hash >>> 16);
+  h = Math.imul(h, 0x85ebca6b);
+  h ^= h >>> 13;
+  h = Math.imul(h, 0xc2b2ae35);
+  return h ^ (h >>> 16);
+}

@@ -1,0 +1,62 @@
+/** Cuts a folded text (text/fold) into tokens without making strings: where each starts and ends, its hash, its kind. */
+import { base } from './hash.ts';
+
+export const tokenKinds = { word: 0, mark: 1, picture: 2, number: 3 } as const;
+
+/** Token i stands in codes[starts[i] … ends[i]). Arrays are reused between texts; only the first `count` entries count. */
+export interface Tokens {
+  count: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly hashes: Int32Array;
+  readonly kinds: Uint8Array;
+}
+
+export function createTokens(capacity: number): Tokens {
+  return {
+    count: 0,
+    starts: new Int32Array(capacity),
+    ends: new Int32Array(capacity),
+    hashes: new Int32Array(capacity),
+    kinds: new Uint8Array(capacity),
+  };
+}
+
+function kindOf(code: number): number {
+  if (code >= 0x30 && code <= 0x39) return tokenKinds.number;
+  if (code < 0x40) return tokenKinds.mark;
+  if ((code >= 0xd83c && code <= 0xd83e) || (code >= 0x2150 && code <= 0x2bff)) return tokenKinds.picture;
+  return tokenKinds.word;
+}
+
+/**
+ * Fills `tokens` from the first `length` codes. A text of more tokens than there is room for keeps its first half and its last half:
+ * what a reviewer concludes stands at the end.
+ */
+export function tokenise(codes: Uint16Array, length: number, tokens: Tokens): void {
+  const { starts, ends, hashes, kinds } = tokens;
+  const capacity = starts.length;
+  let count = 0;
+  let at = 0;
+  while (at < length) {
+    if (count === capacity) {
+      const half = capacity >> 1;
+      for (const array of [starts, ends, hashes, kinds]) array.copyWithin(half, half + (half >> 1), capacity);
+      count = capacity - (half >> 1);
+    }
+    starts[count] = at;
+    let hash = 0;
+    let code = codes[at] ?? 32;
+    kinds[count] = kindOf(code);
+    while (code !== 32 && at < length) {
+      hash = (Math.imul(hash, base) + code) | 0;
+      at++;
+      code = codes[at] ?? 32;
+    }
+    ends[count] = at;
+    hashes[count] = hash;
+    count++;
+    at++;
+  }
+  tokens.count = count;
+}

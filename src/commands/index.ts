@@ -1,0 +1,69 @@
+/** The table of commands. Help needs only this; the work behind a command is loaded when it runs. */
+import type { Context } from '../context.ts';
+import { choosingOptions, outputOptions, readingOptions, type OptionName, type RawOptions } from './options.ts';
+
+/** Runs a command; the number is the exit status. */
+export type Run = (args: readonly string[], raw: RawOptions, context: Context) => Promise<number>;
+
+export interface CommandDefinition {
+  readonly summary: string;
+  /** As commander writes arguments: `<file...>`. */
+  readonly args: string;
+  readonly options: readonly OptionName[];
+  /** Keys of the table of formats that fit this command. */
+  readonly formats: readonly ('table' | 'json' | 'ndjson' | 'csv')[];
+  readonly examples: readonly string[];
+  readonly load: () => Promise<{ readonly run: Run }>;
+}
+
+export const commands = {
+  analyze: {
+    summary: 'the whole picture on one screen: volume, stars, sentiment, journey, response, what to look at first',
+    args: '<file...>',
+    options: [...readingOptions, ...choosingOptions, 'asOf', 'sla', 'by', ...outputOptions],
+    formats: ['table', 'json', 'csv'],
+    examples: [
+      'reviewkit analyze fixtures/demo.csv',
+      'reviewkit analyze exports/ --since 2024-01-01 --format json -o report.json',
+    ],
+    load: () => import('./analyze.ts'),
+  },
+  score: {
+    summary: 'one enriched record per review, streaming: language, sentiment, stage, touchpoints, response',
+    args: '<file...>',
+    options: [...readingOptions, ...choosingOptions, 'asOf', 'sla', ...outputOptions],
+    formats: ['table', 'json', 'ndjson', 'csv'],
+    examples: [
+      'reviewkit score fixtures/demo.csv --format ndjson',
+      'reviewkit score - --format csv < fixtures/demo.csv',
+    ],
+    load: () => import('./score.ts'),
+  },
+  latency: {
+    summary: 'how fast reviews are answered, against the promise, with the unanswered ones counted',
+    args: '<file...>',
+    options: [...readingOptions, ...choosingOptions, 'asOf', 'sla', 'by', ...outputOptions],
+    formats: ['table', 'json', 'csv'],
+    examples: [
+      'reviewkit latency fixtures/demo.csv',
+      'reviewkit latency fixtures/demo.csv --sla 48h --as-of 2026-10-31',
+    ],
+    load: () => import('./latency.ts'),
+  },
+  inspect: {
+    summary: 'how a file was understood: encoding, columns and why, dates, scale, every problem',
+    args: '<file...>',
+    options: [...readingOptions, 'format', 'output', 'bidi', 'quiet', 'noColor', 'noProgress'],
+    formats: ['table', 'json'],
+    examples: ['reviewkit inspect fixtures/demo.csv', 'reviewkit inspect fixtures/demo.csv --format json'],
+    load: () => import('./inspect.ts'),
+  },
+  schema: {
+    summary: 'the JSON Schema of a record or a report',
+    args: '<name>',
+    options: [],
+    formats: [],
+    examples: ['reviewkit schema record', 'reviewkit schema report'],
+    load: () => import('./schema.ts'),
+  },
+} as const satisfies Record<string, CommandDefinition>;

@@ -1,0 +1,83 @@
+/** Time zones: from the wall clock to the instant and back, right on the nights the clocks change and quick on all others. */
+import { Temporal } from 'temporal-polyfill/full';
+import { msPerDay } from './calendars.ts';
+
+export interface ZoneClock {
+  /** Milliseconds the zone is ahead of UTC at a UTC instant. */
+  readonly offsetAt: (ms: number) => number;
+  /** The UTC instant of a wall clock reading (ms as if it were UTC); Temporal's 'compatible' rule in gaps and overlaps. */
+  readonly toUtc: (local: number) => number;
+}
+
+/** 1900 to 2100 is 73,000 days; beyond that somebody is counting, not dating. */
+const mostDays = 80_000;
+
+const utc: ZoneClock = { offsetAt: () => 0, toUtc: (local) => local };
+
+function exactOffset(ms: number, zone: string): number {
+  const { offsetNanoseconds } = Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(zone);
+  return offsetNanoseconds / 1e6;
+}
+
+function exactUtc(local: number, zone: string): number {
+  const wall = Temporal.Instant.fromEpochMilliseconds(local).toZonedDateTimeISO('UTC').toPlainDateTime();
+  return wall.toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds;
+}
+
+/** Offsets are kept at the borders of UTC days; where two neighbours differ the clocks changed in between and Temporal decides. */
+function createZoneClock(zone: string): ZoneClock {
+  const borders = new Map<number, number>();
+  function atBorder(day: number): number {
+    const known = borders.get(day);
+    if (known !== undefined) return known;
+    if (borders.size >= mostDays) borders.clear();
+    const offset = exactOffset(day * msPerDay, zone);
+    borders.set(day, offset);
+    return offset;
+  }
+  return {
+    offsetAt(ms) {
+      const day = Math.floor(ms / msPerDay);
+      const offset = atBorder(day);
+      return offset === atBorder(day + 1) ? offset : exactOffset(ms, zone);
+    },
+    toUtc(local) {
+      // No zone is a day away from UTC, so the instant lies between the border before the last and the one after the next.
+      const day = Math.floor(local / msPerDay);
+      const offset = atBorder(day);
+      const steady = offset === atBorder(day - 1) && offset === atBorder(day + 1) && offset === atBorder(day + 2);
+      return steady ? local - offset : exactUtc(local, zone);
+    },
+  };
+}
+
+const clocks = new Map<string, ZoneClock>([['UTC', utc]]);
+
+/** The clock of an IANA zone, shared by all who ask. Throws RangeError for a name that `isZone` refuses. */
+export function zoneClock(zone: string): ZoneClock {
+  const known = clocks.get(zone);
+  if (known !== undefined) return known;
+  if (!isZone(zone)) throw new RangeError(`no such time zone: ${zone}`);
+  const clock = createZoneClock(zone);
+  clocks.set(zone, clock);
+  return clock;
+}
+
+/** Is this the name of an IANA time zone? Bare offsets (`+03:30`) are not: they know nothing of summers. */
+export function isZone(name: string): boolean {
+  if (!/^[A-Za-z]/u.test(name)) return false;
+  try {
+    Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+/** The calendar day an instant (UTC ms) falls on in the zone, as days since 1970-01-01. */
+export function dayInZone(ms: number, zone: string): number {
+  return dayOnClock(ms, zoneClock(zone));
+}
+
+export const dayOnClock = (ms: number, clock: ZoneClock): number => Math.floor((ms + clock.offsetAt(ms)) / msPerDay);

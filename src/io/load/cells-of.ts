@@ -1,0 +1,44 @@
+/** Reads a role's value out of a row: its columns in order of preference, or the preset's own derivation. */
+import { normaliseHeader } from '../presets/normalise-header.ts';
+import type { Cells } from '../presets/preset.ts';
+import type { RoleSource } from './understand.ts';
+
+export type CellReader = (cells: readonly string[], source: RoleSource | undefined) => string;
+
+/** Looks a cell up by column name (normalised); the first filled column of that name counts. */
+export function namedCells(columns: readonly string[]): (cells: readonly string[]) => Cells {
+  const byName = new Map<string, number[]>();
+  columns.forEach((column, i) => {
+    for (const name of new Set([column, normaliseHeader(column)])) byName.set(name, [...(byName.get(name) ?? []), i]);
+  });
+  const known = new Map<string, readonly number[]>();
+  const numbers = (name: string): readonly number[] => {
+    let found = known.get(name);
+    if (found === undefined) {
+      found = byName.get(name) ?? byName.get(normaliseHeader(name)) ?? [];
+      known.set(name, found);
+    }
+    return found;
+  };
+  return (cells) => (name) => {
+    for (const column of numbers(name)) {
+      const cell = (cells[column] ?? '').trim();
+      if (cell !== '') return cell;
+    }
+    return '';
+  };
+}
+
+/** A reader for rows with these columns. Values are trimmed; '' means missing. */
+export function cellsOf(columns: readonly string[]): CellReader {
+  const named = namedCells(columns);
+  return (cells, source) => {
+    if (source === undefined) return '';
+    if (source.derive !== null) return source.derive(named(cells)).trim();
+    for (const column of source.columns) {
+      const cell = (cells[column] ?? '').trim();
+      if (cell !== '') return cell;
+    }
+    return '';
+  };
+}

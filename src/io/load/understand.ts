@@ -1,0 +1,208 @@
+/** What a sheet means: its platform, which column plays which role and why, the order of its dates, the scale of its ratings. */
+import { InputError } from '../../errors.ts';
+import type { Problem } from '../../problems.ts';
+import type { SourceClass } from '../../review.ts';
+import { addDateEvidence, noDateEvidence, settleOrder, type DateEvidence } from '../dates/evidence.ts';
+import type { DateReading } from '../dates/reader.ts';
+import { detectRoles } from '../presets/detect.ts';
+import { normaliseHeader } from '../presets/normalise-header.ts';
+import { roles, type Cells, type Preset, type Role } from '../presets/preset.ts';
+import { addRatingEvidence, noRatingEvidence, settleScale, type RatingEvidence } from '../ratings/evidence.ts';
+import type { RawRow } from '../read/sheet.ts';
+import { cellsOf } from './cells-of.ts';
+import type { LoadOptions } from './options.ts';
+
+/** Where a role's value comes from. */
+export interface RoleSource {
+  /** Column numbers, best first; the first filled cell is taken. */
+  readonly columns: readonly number[];
+  readonly derive: ((cell: Cells) => string) | null;
+  /** Why, in few words. */
+  readonly reason: string;
+}
+
+export type RoleSources = Partial<Record<Role, RoleSource>>;
+
+export const dateRoles = ['createdAt', 'editedAt', 'replyAt'] as const;
+export type DateRole = (typeof dateRoles)[number];
+
+export interface Understanding {
+  readonly preset: Preset | null;
+  readonly source: SourceClass;
+  readonly zone: string;
+  /** The roles for the columns known so far; ask again when a JSON file has brought new ones. */
+  readonly roles: (columns: readonly string[]) => RoleSources;
+  /** Adds rows to the evidence on date order and rating scale. */
+  readonly learn: (rows: readonly RawRow[], columns: readonly string[]) => void;
+  /** True while dates like 03/04/2024 wait for a row that settles their order. */
+  readonly undecided: () => boolean;
+  readonly dateReading: (role: DateRole) => DateReading;
+  readonly dateEvidence: (role: DateRole) => DateEvidence;
+  readonly scale: () => number | null;
+  readonly zeroIsNone: boolean;
+  readonly responseKnown: (columns: readonly string[]) => boolean;
+}
+
+const replyRoles: readonly Role[] = ['replyText', 'replyAt', 'replyMinutes'];
+
+function columnNumber(wanted: string, columns: readonly string[]): number {
+  const numbered = /^#(\d+)$/.exec(wanted);
+  if (numbered !== null) return Number(numbered[1]) - 1;
+  const exact = columns.indexOf(wanted);
+  if (exact !== -1) return exact;
+  const name = normaliseHeader(wanted);
+  return columns.findIndex((column) => normaliseHeader(column) === name);
+}
+
+/** The columns that --map names, checked against the file. */
+function mappedRoles(options: LoadOptions, columns: readonly string[], file: string): RoleSources {
+  const sources: RoleSources = {};
+  for (const { role, column } of options.map) {
+    const number = columnNumber(column, columns);
+    if (number < 0 || number >= columns.length) {
+      throw new InputError({
+        code: 'unknown-column',
+        at: { file, line: null, column: null },
+        found: column,
+        hint: `choose one of: ${columnList(columns)}`,
+      });
+    }
+    sources[role] = { columns: [number], derive: null, reason: 'named with --map' };
+  }
+  return sources;
+}
+
+export function columnList(columns: readonly string[]): string {
+  return columns.map((column, i) => (column === '' ? `#${i + 1}` : column)).join(', ');
+}
+
+function presetRoles(preset: Preset, columns: readonly string[]): RoleSources {
+  const byName = new Map<string, number[]>();
+  columns.forEach((column, i) => {
+    const name = normaliseHeader(column);
+    byName.set(name, [...(byName.get(name) ?? []), i]);
+  });
+  const sources: RoleSources = {};
+  for (const role of roles) {
+    const numbers = (preset.columns[role] ?? []).flatMap((name) => byName.get(normaliseHeader(name)) ?? []);
+    const derive = preset.derive?.[role] ?? null;
+    if (numbers.length > 0 || derive !== null)
+      sources[role] = { columns: numbers, derive, reason: `schema of ${preset.title}` };
+  }
+  return sources;
+}
+
+function detectedRoles(
+  columns: readonly string[],
+  sample: readonly RawRow[],
+): { sources: RoleSources; nearestText: number | null } {
+  const { guesses, nearestText } = detectRoles(
+    columns,
+    sample.map((row) => row.cells),
+  );
+  const sources: RoleSources = {};
+  for (const { role, column, reason } of guesses) sources[role] = { columns: [column], derive: null, reason };
+  return { sources, nearestText };
+}
+
+function noTextColumn(file: string, columns: readonly string[], nearest: number | null): InputError {
+  const guess = nearest ?? 0;
+  const name = (columns[guess] ?? '') === '' ? `#${guess + 1}` : (columns[guess] ?? '');
+  const problem: Problem = {
+    code: 'no-text-column',
+    at: { file, line: null, column: null },
+    found: columnList(columns),
+    hint: `${nearest === null ? 'name the column' : 'the nearest guess is this column; if it is right'}: --map 'text=${name}'`,
+  };
+  return new InputError(problem);
+}
+
+/**
+ * Settles roles from the header and a sample of rows: --map first, then the platform's schema, then detection.
+ * Throws InputError `no-text-column` (with the columns and the nearest guess) and `unknown-column`.
+ */
+export function understand(
+  preset: Preset | null,
+  columns: readonly string[],
+  sample: readonly RawRow[],
+  options: LoadOptions,
+  file: string,
+): Understanding {
+  const mapped = mappedRoles(options, columns, file);
+  const detected = preset === null ? detectedRoles(columns, sample) : null;
+  const mappedColumns = new Set(Object.values(mapped).flatMap((source) => source.columns));
+  let known: { width: number; sources: RoleSources } | null = null;
+
+  function rolesFor(now: readonly string[]): RoleSources {
+    if (known?.width === now.length) return known.sources;
+    const found = preset === null ? (detected?.sources ?? {}) : presetRoles(preset, now);
+    const sources: RoleSources = { ...mapped };
+    for (const role of roles) {
+      const source = found[role];
+      if (sources[role] !== undefined || source === undefined) continue;
+      if (source.derive === null && source.columns.every((column) => mappedColumns.has(column))) continue;
+      sources[role] = source;
+    }
+    if (preset?.replies === false)
+      for (const role of replyRoles) if (mapped[role] === undefined) Reflect.deleteProperty(sources, role);
+    known = { width: now.length, sources };
+    return sources;
+  }
+
+  if (rolesFor(columns).text === undefined && sample.length > 0)
+    throw noTextColumn(file, columns, detected?.nearestText ?? null);
+
+  const dates: Record<DateRole, DateEvidence> = {
+    createdAt: noDateEvidence(),
+    editedAt: noDateEvidence(),
+    replyAt: noDateEvidence(),
+  };
+  const ratings: RatingEvidence = noRatingEvidence();
+  const order = options.dateOrder ?? preset?.dateOrder ?? null;
+  const calendar = options.calendar ?? preset?.calendar ?? null;
+  const statedScale = options.map.find((mapping) => mapping.role === 'rating')?.scale ?? preset?.scale ?? null;
+
+  function learn(rows: readonly RawRow[], now: readonly string[]): void {
+    const sources = rolesFor(now);
+    const read = cellsOf(now);
+    for (const row of rows) {
+      for (const role of dateRoles) {
+        const cell = read(row.cells, sources[role]);
+        if (cell !== '') addDateEvidence(dates[role], cell);
+      }
+      if (statedScale === null) {
+        const cell = read(row.cells, sources.rating);
+        if (cell !== '') addRatingEvidence(ratings, cell);
+      }
+    }
+  }
+  learn(sample, columns);
+
+  const jalali = calendar === 'jalali' || (calendar === null && dates.createdAt.jalali > dates.createdAt.gregorian);
+  // The order is a habit of the program that wrote the file: a column that leaves it open follows the others.
+  const settled = (role: DateRole): DateReading['order'] => {
+    if (order !== null) return order;
+    const own = settleOrder(dates[role]);
+    if (own.contradictory || (own.order !== null && !own.ambiguous)) return own.order;
+    for (const other of dateRoles) {
+      const theirs = settleOrder(dates[other]);
+      if (theirs.order !== null && theirs.order !== 'ymd' && !theirs.contradictory) return theirs.order;
+    }
+    return own.order;
+  };
+  const zone = options.timezone ?? preset?.zone ?? (jalali ? 'Asia/Tehran' : 'UTC');
+
+  return {
+    preset,
+    source: options.source ?? preset?.source ?? 'unknown',
+    zone,
+    roles: rolesFor,
+    learn,
+    undecided: () => order === null && dateRoles.some((role) => settleOrder(dates[role]).ambiguous),
+    dateReading: (role) => ({ zone, order: settled(role), calendar }),
+    dateEvidence: (role) => dates[role],
+    scale: () => statedScale ?? settleScale(ratings),
+    zeroIsNone: preset?.zeroIsNone ?? false,
+    responseKnown: (now) => preset?.replies ?? replyRoles.some((role) => rolesFor(now)[role] !== undefined),
+  };
+}

@@ -1,0 +1,96 @@
+/** Finds the array of review records inside whatever envelope an API or scraper wrapped it in (exports.md §I.3). */
+import { at, isObject, type JsonObject, type JsonValue } from '../read/json-value.ts';
+import { normaliseHeader } from './normalise-header.ts';
+import { knownNames } from './synonyms.ts';
+
+export interface FoundRecords {
+  /** Keys from the document to the array (or to the one record that stands alone). */
+  readonly path: readonly string[];
+  readonly records: JsonObject[];
+}
+
+/** Where the platforms of exports.md put their records, most specific first. */
+const knownPaths: readonly (readonly string[])[] = [
+  ['singleReply', 'reviewReply', 'reviews'],
+  ['feed', 'entry'],
+  ['response', 'reviews'],
+  ['reviews', 'list'],
+  ['data', 'reviews'],
+  ['data', 'comments'],
+  ['reviews'],
+  ['Results'],
+  ['data'],
+];
+
+/** Arrays that stand beside the records and are never they. */
+const besides = new Set(
+  ['included', 'images', 'links', 'link', 'photos', 'media', 'videos', 'errors', 'meta', 'paging', 'tags'].map(
+    normaliseHeader,
+  ),
+);
+
+const deepest = 4;
+
+/** The record array of a document, or the document itself where it is one review; null when nothing in it looks like records. */
+export function findRecords(document: JsonValue): FoundRecords | null {
+  if (Array.isArray(document)) return recordsAt([], document);
+  let empty: FoundRecords | null = null;
+  for (const path of knownPaths) {
+    const found = recordsAt(path, at(document, ...path));
+    if (found !== null && found.records.length > 0) return found;
+    empty ??= found;
+  }
+  const array = largest(document, []);
+  if (array?.records.slice(0, 5).some(looksLikeReview) === true) return array;
+  return loneReview(document) ?? array ?? empty;
+}
+
+/** Every array of objects at `value`; an empty array counts (a file without reviews). */
+function recordsAt(path: readonly string[], value: JsonValue | undefined): FoundRecords | null {
+  if (!Array.isArray(value)) return null;
+  const records = value.filter(isObject);
+  return records.length > 0 || value.length === 0 ? { path, records } : null;
+}
+
+/** The largest array of objects within four levels of objects, one of reviews before any other. */
+function largest(value: JsonValue | undefined, path: readonly string[]): FoundRecords | null {
+  if (!isObject(value) || path.length >= deepest) return null;
+  let best: FoundRecords | null = null;
+  for (const [key, inner] of Object.entries(value)) {
+    if (besides.has(normaliseHeader(key))) continue;
+    const here = [...path, key];
+    const found = recordsAt(here, inner) ?? largest(inner, here);
+    if (found !== null && found.records.length > 0 && (best === null || weigh(found) > weigh(best))) best = found;
+  }
+  return best;
+}
+
+function weigh({ records }: FoundRecords): number {
+  const [first] = records;
+  return records.length + (first !== undefined && looksLikeReview(first) ? 1e9 : 0);
+}
+
+/** One review alone in a document: at the top, in `data` (JSON:API), or as the only `feed.entry`. */
+function loneReview(document: JsonValue): FoundRecords | null {
+  for (const path of [[], ['data'], ['review'], ['feed', 'entry']]) {
+    const value = at(document, ...path);
+    if (isObject(value) && looksLikeReview(value)) return { path, records: [value] };
+  }
+  return null;
+}
+
+/** Two of our roles among its own keys, one of them the id, the text or the rating. */
+function looksLikeReview(record: JsonObject): boolean {
+  const found = new Set<string>();
+  for (const key of [...Object.keys(record), ...attributesOf(record)]) {
+    for (const { meaning } of knownNames.get(normaliseHeader(key)) ?? []) {
+      if (meaning !== 'other') found.add(meaning);
+    }
+  }
+  return found.size >= 2 && ['id', 'text', 'rating'].some((role) => found.has(role));
+}
+
+function attributesOf(record: JsonObject): string[] {
+  const attributes = record['attributes'];
+  return isObject(attributes) ? Object.keys(attributes) : [];
+}

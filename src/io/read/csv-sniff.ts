@@ -1,0 +1,75 @@
+/** Finds the delimiter and the header row of a CSV by trial over its head (exports.md §I.2). */
+import { splitRecords, isBlankRow } from './csv-split.ts';
+import { createScanner } from './csv-scan.ts';
+
+/** `،` is no delimiter: Persian and Arabic prose is full of it. */
+const candidates = [',', ';', '\t', '|', '؛'] as const;
+
+/** Stands for "no delimiter": a file of one column whose texts hold commas. It occurs in no text. */
+export const noDelimiter = '\u001f';
+
+export interface CsvShape {
+  readonly delimiter: string;
+  /** Lines before the header: an Excel `sep=` line, a title above the table. */
+  readonly skippedLines: number;
+}
+
+const separatorLine = /^sep=(.)\r?$/i;
+
+/** The first records of `head`, whole ones only. */
+function firstRecords(head: string, delimiter: string, final: boolean): string[][] {
+  const scanner = createScanner(head, delimiter.charCodeAt(0), final);
+  const rows: string[][] = [];
+  for (let pos = 0; pos < head.length && rows.length < 200;) {
+    const result = scanner.record(pos, true);
+    if (result.kind !== 'record') break;
+    rows.push(...splitRecords(head.slice(pos, result.end).replace(/\n$/, ''), delimiter));
+    pos = result.end;
+  }
+  return rows.filter((row) => !isBlankRow(row));
+}
+
+/** The commonest width of the rows, with the share of rows that have it. */
+function commonWidth(rows: readonly (readonly string[])[]): { width: number; share: number } {
+  const count = new Map<number, number>();
+  for (const row of rows) count.set(row.length, (count.get(row.length) ?? 0) + 1);
+  let width = 1;
+  for (const [w, n] of count) if (n > (count.get(width) ?? 0) || (n === count.get(width) && w > width)) width = w;
+  return { width, share: rows.length === 0 ? 0 : (count.get(width) ?? 0) / rows.length };
+}
+
+/** A title above the table: one filled cell, while the table has three columns or more. */
+function titleLines(head: string, delimiter: string, width: number): number {
+  if (width < 3) return 0;
+  let skipped = 0;
+  for (const line of head.split('\n', 10)) {
+    const filled = splitRecords(line, delimiter)[0]?.filter((cell) => cell.trim() !== '').length ?? 0;
+    if (filled > 1 || line.includes('"')) return skipped;
+    skipped++;
+  }
+  return 0;
+}
+
+/**
+ * Decides by the header: a delimiter counts when the header has it; among those the one wins under which most rows are as wide as the header.
+ * `final`: the head is the whole file.
+ */
+export function sniffCsv(head: string, final: boolean, forced: string | null): CsvShape {
+  const stated = separatorLine.exec(head.slice(0, Math.max(0, head.indexOf('\n'))));
+  if (stated?.[1] !== undefined) {
+    return { delimiter: forced ?? stated[1], skippedLines: 1 };
+  }
+  let best = { delimiter: noDelimiter, skippedLines: 0, score: 0 };
+  for (const delimiter of forced === null ? candidates : [forced]) {
+    const rows = firstRecords(head, delimiter, final);
+    const { width, share } = commonWidth(rows);
+    const skippedLines = titleLines(head, delimiter, width);
+    const header = rows[skippedLines] ?? [];
+    if (header.length < 2 && forced === null) continue;
+    const fitting = rows.filter((row) => row.length === header.length).length / Math.max(1, rows.length);
+    // A header's own width counts most; more columns break ties (a text with one `;` against a table with ten `,`).
+    const score = Math.max(fitting, share / 2) + Math.min(header.length, 50) / 1000;
+    if (score > best.score) best = { delimiter, skippedLines, score };
+  }
+  return best;
+}

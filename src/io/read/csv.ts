@@ -1,0 +1,248 @@
+/** CSV text to batches of rows with true line numbers; one stray quote costs one record. */
+import type { Problem } from '../../problems.ts';
+import { InputError } from '../../errors.ts';
+import { createScanner, type Scanner } from './csv-scan.ts';
+import { isBlankRow, splitRecords } from './csv-split.ts';
+import { noDelimiter, sniffCsv } from './csv-sniff.ts';
+import { countLineEnds, type TextBuffer } from './text-buffer.ts';
+import type { Batch, RawRow, Sheet } from './sheet.ts';
+
+const headSize = 65_536;
+const batchRows = 1000;
+/** A record longer than this is taken for damage: no review has 16 million characters. */
+const recordLimit = 1 << 24;
+/** How far a suspicion looks ahead before it is decided with what there is. */
+const lookahead = 1 << 20;
+
+interface Pending {
+  readonly rows: RawRow[];
+  readonly rejected: Problem[];
+  readonly notes: Problem[];
+}
+
+/** Reads the sheet of one file. `path` names it in problems; `forced` is --delimiter. */
+export async function readCsv(text: TextBuffer, path: string, forced: string | null): Promise<Sheet> {
+  await text.fill(headSize);
+  const shape = sniffCsv(text.value().slice(0, headSize), text.ended(), forced);
+  const at = (line: number): Problem['at'] => ({ file: path, line, column: null });
+  let line = 1;
+  let record = 0;
+  const advance = (length: number): void => {
+    line += countLineEnds(text.value(), 0, length);
+    text.drop(length);
+  };
+  for (let i = 0; i < shape.skippedLines; i++) advance(text.value().indexOf('\n') + 1);
+  const columns = await header();
+  const width = columns.length;
+  const notes = columns.flatMap((name, i): Problem[] =>
+    name !== '' && columns.indexOf(name) < i
+      ? [{ code: 'duplicate-column', at: { file: path, line, column: name }, found: name }]
+      : [],
+  );
+
+  /** The first record that is not blank. */
+  async function header(): Promise<string[]> {
+    for (;;) {
+      const scanner = createScanner(text.value(), shape.delimiter.charCodeAt(0), text.ended());
+      const found = scanner.record(0, true);
+      if (found.kind === 'record') {
+        const cells =
+          splitRecords(
+            text
+              .value()
+              .slice(0, found.end)
+              .replace(/\r?\n$/, ''),
+            shape.delimiter,
+          )[0] ?? [];
+        if (text.value() === '')
+          throw new InputError({
+            code: 'no-input',
+            at: { file: path, line: null, column: null },
+            found: 'the file is empty',
+          });
+        advance(found.end);
+        if (!isBlankRow(cells)) return cells.map((cell) => cell.trim());
+      } else if (text.ended() || text.value().length > recordLimit) {
+        throw new InputError({ code: 'too-large', at: at(line), found: 'a header without an end' });
+      } else await text.fill(text.value().length + headSize);
+    }
+  }
+
+  /** Is the record at `from` whole and as wide as the header, judged strictly and on its own? Null: more text is needed. */
+  async function standsAlone(from: number): Promise<boolean | null> {
+    const scanner = createScanner(text.value(), shape.delimiter.charCodeAt(0), text.ended());
+    const next = from < text.value().length ? scanner.record(from, false) : null;
+    if (next === null || next.kind === 'incomplete')
+      return text.ended() || text.value().length - from > lookahead ? false : null;
+    if (next.kind !== 'record' || next.stray) return false;
+    const { parse, CsvError } = await import('csv-parse/sync');
+    try {
+      const rows = parse(text.value().slice(from, next.end), { delimiter: shape.delimiter, relax_column_count: true });
+      return rows[0]?.length === width;
+    } catch (error) {
+      if (error instanceof CsvError) return false;
+      throw error;
+    }
+  }
+
+  /** Was the quote at `opened` never meant to be closed? Then only its line is lost. Null: more text is needed. */
+  async function isUnclosed(opened: number, at: number | null): Promise<boolean | null> {
+    if (at !== null) {
+      const before = text.value()[at - 1];
+      if (before === '\n' || before === shape.delimiter) return true; // looks like the opening quote of another cell
+    }
+    const lineEnd = text.value().indexOf('\n', opened);
+    return lineEnd === -1 ? text.ended() : standsAlone(lineEnd + 1);
+  }
+
+  function reject(pending: Pending, opened: number): void {
+    const newline = text.value().indexOf('\n', opened);
+    const end = newline === -1 ? text.value().length : newline + 1;
+    record++;
+    pending.rejected.push({
+      code: 'unclosed-quote',
+      at: at(line),
+      found:
+        text
+          .value()
+          .slice(opened, opened + 200)
+          .split('\n', 1)[0] ?? '',
+    });
+    line += countLineEnds(text.value(), 0, end);
+    text.drop(end);
+  }
+
+  function addRow(pending: Pending, cells: string[], start: number): void {
+    if (isBlankRow(cells)) return;
+    record++;
+    const extra = cells.length > width && cells.slice(width).some((cell) => cell.trim() !== '');
+    const found = `${cells.length} of ${width}`;
+    if (extra)
+      pending.rejected.push({ code: 'too-many-cells', at: at(start), found: `${cells.length} instead of ${width}` });
+    else if (cells.length === 1 && width > 2) pending.rejected.push({ code: 'too-few-cells', at: at(start), found });
+    else {
+      if (cells.length < width) pending.notes.push({ code: 'short-row', at: at(start), found });
+      pending.rows.push({ line: start, record, cells });
+    }
+  }
+
+  /** Whole records from the start of the buffer, up to a batch; stops before trouble. */
+  function takeWhole(
+    scanner: Scanner,
+    limit: number,
+  ): { ends: number[]; strays: number[]; multi: Map<number, number>; stop: ReturnType<Scanner['record']> | null } {
+    const ends: number[] = [];
+    const strays: number[] = [];
+    const multi = new Map<number, number>();
+    let pos = 0;
+    while (ends.length < limit && pos < text.value().length) {
+      const result = scanner.record(pos, false);
+      if (result.kind !== 'record') return { ends, strays, multi, stop: result };
+      if (result.stray) strays.push(ends.length);
+      if (result.multiline) multi.set(ends.length, result.opened);
+      pos = result.end;
+      ends.push(pos);
+    }
+    return { ends, strays, multi, stop: null };
+  }
+
+  /** Cells of the records that end at `ends`: in one go, singly only should the splitter see other borders than the scanner. */
+  function splitAll(ends: readonly number[]): string[][] {
+    const slice = (from: number, to: number): string[][] =>
+      splitRecords(
+        text
+          .value()
+          .slice(from, to)
+          .replace(/\r?\n$/, ''),
+        shape.delimiter,
+      );
+    const rows = slice(0, ends.at(-1) ?? 0);
+    if (rows.length === ends.length) return rows;
+    return ends.map((end, i) => slice(ends[i - 1] ?? 0, end).flat());
+  }
+
+  /** Emits whole records; returns false where a row across lines turned out to be a broken one (it is rejected, the rest waits). */
+  async function emit(pending: Pending, whole: ReturnType<typeof takeWhole>): Promise<boolean> {
+    const end = whole.ends.at(-1) ?? 0;
+    if (end === 0) return true;
+const rows = splitAll(whole.ends);
+    const strays = new Set(whole.strays);
+    let start = 0;
+    for (const [i, cells] of rows.entries()) {
+      const next = whole.ends[i] ?? end;
+      const opened = whole.multi.get(i);
+      if (opened !== undefined && cells.length !== width && (await isUnclosed(opened, null)) === true) {
+        text.drop(start);
+        reject(pending, opened - start);
+        return false;
+      }
+      if (strays.has(i))
+        pending.notes.push({
+          code: 'stray-quote',
+          at: at(line),
+          found: cells.find((cell) => cell.includes('"')) ?? null,
+        });
+      addRow(pending, cells, line);
+      line += opened === undefined ? 1 : countLineEnds(text.value(), start, next);
+      start = next;
+    }
+    text.drop(end);
+    return true;
+  }
+
+  /** Decides what a scan that stopped means. True: progress was made; false: more text is needed. */
+  async function resolve(pending: Pending, stop: ReturnType<Scanner['record']>): Promise<boolean> {
+    const size = text.value().length;
+    if (stop.kind === 'suspicious') {
+      const broken = await isUnclosed(stop.opened, stop.at);
+      if (broken === null) return false;
+      if (broken) {
+        reject(pending, stop.opened);
+        return true;
+      }
+      const scanner = createScanner(text.value(), shape.delimiter.charCodeAt(0), text.ended());
+      const trusted = scanner.record(0, true);
+      if (trusted.kind === 'record') {
+        const multi = new Map(trusted.multiline ? [[0, trusted.opened]] : []);
+        await emit(pending, { ends: [trusted.end], strays: [0], multi, stop: null });
+        return true;
+      }
+    }
+    if (!text.ended() && size < recordLimit) return false;
+    if (stop.kind === 'record') return true;
+    if (stop.opened === -1)
+      throw new InputError({ code: 'too-large', at: at(line), found: `a line of more than ${recordLimit} characters` });
+    reject(pending, stop.opened);
+    return true;
+  }
+
+  async function* batches(): AsyncIterable<Batch> {
+    let careful = 0; // after damage, records are taken singly for a while, so that nothing is parsed twice
+    for (;;) {
+      const pending: Pending = { rows: [], rejected: [], notes: [] };
+      const scanner = createScanner(text.value(), shape.delimiter.charCodeAt(0), text.ended());
+      const whole = takeWhole(scanner, careful > 0 ? 1 : batchRows);
+      careful = Math.max(0, careful - 1);
+      const clean = await emit(pending, whole);
+      if (!clean) careful = 100;
+      else if (whole.stop !== null && whole.ends.length === 0) {
+        if (await resolve(pending, whole.stop)) careful = 100;
+        else await text.fill(text.value().length + headSize);
+      }
+      if (pending.rows.length + pending.rejected.length > 0) yield pending;
+      if (text.value() === '') {
+        if (text.ended()) return;
+        await text.fill(headSize);
+      } else if (clean && whole.stop === null && whole.ends.length > 0 && text.value().length < headSize)
+        await text.fill(headSize);
+    }
+  }
+
+  return {
+    format: 'csv',
+    delimiter: shape.delimiter === noDelimiter ? null : shape.delimiter,
+    columns,
+    notes,
+    batches: batches(),
+  };
+}

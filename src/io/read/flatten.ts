@@ -1,0 +1,50 @@
+/** JSON records as rows: nested keys become dotted column names, so that one preset serves a JSON file and its CSV flattening alike. */
+import { isObject, type JsonObject, type JsonValue } from './json-value.ts';
+
+const depthLimit = 8;
+/** Lists of objects are spread by index; no schema needs more than the first few. */
+const listLimit = 10;
+
+/** Calls `put` for every leaf: `a.b`, `list.0.name`; lists of plain values are joined by line ends; null gives ''. */
+function leaves(value: JsonValue, path: string, depth: number, put: (path: string, cell: string) => void): void {
+  if (Array.isArray(value)) {
+    if (value.some((item) => typeof item === 'object' && item !== null)) {
+      if (depth < depthLimit)
+        value.slice(0, listLimit).forEach((item, i) => leaves(item, `${path}.${i}`, depth + 1, put));
+    } else put(path, value.map((item) => (item === null ? '' : String(item))).join('\n'));
+  } else if (isObject(value)) {
+    if (depth >= depthLimit) return;
+    const keys = Object.keys(value);
+    // an empty object still shows that the platform has such a place (a reply, say)
+    if (keys.length === 0 && path !== '') put(path, '');
+    for (const key of keys) leaves(value[key] ?? null, path === '' ? key : `${path}.${key}`, depth + 1, put);
+  } else put(path, value === null ? '' : String(value));
+}
+
+export interface Flattener {
+  /** Grows as records bring new keys. */
+  readonly columns: readonly string[];
+  readonly row: (record: JsonObject) => string[];
+}
+
+/** Flattens records onto one shared, growing list of columns. */
+export function createFlattener(): Flattener {
+  const columns: string[] = [];
+  const index = new Map<string, number>();
+  return {
+    columns,
+    row: (record) => {
+      const cells: string[] = [];
+      leaves(record, '', 0, (path, cell) => {
+        let column = index.get(path);
+        if (column === undefined) {
+          column = columns.push(path) - 1;
+          index.set(path, column);
+        }
+        while (cells.length < column) cells.push('');
+        cells[column] = cell;
+      });
+      return cells;
+    },
+  };
+}

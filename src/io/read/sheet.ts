@@ -1,0 +1,35 @@
+/** What every reader yields: a table of raw cells with the physical line each row starts on. */
+import type { Problem } from '../../problems.ts';
+import type { JsonValue } from './json-value.ts';
+
+export interface RawRow {
+  /** 1-based physical line the row starts on. */
+  readonly line: number;
+  /** 1-based number of the data row in its file; rejected rows are numbered too. */
+  readonly record: number;
+  /** Parallel to Sheet.columns; JSON rows may be shorter (missing keys). */
+  readonly cells: readonly string[];
+}
+
+/** A few hundred rows at a time. `rejected` rows are rows, but nothing of them can be trusted; `notes` concern rows that are kept. */
+export interface Batch {
+  readonly rows: readonly RawRow[];
+  readonly rejected: readonly Problem[];
+  readonly notes: readonly Problem[];
+}
+
+export type SheetFormat = 'csv' | 'json' | 'ndjson';
+
+export interface Sheet {
+  readonly format: SheetFormat;
+  /** The cell separator; null for JSON and for a single column. */
+  readonly delimiter: string | null;
+  /** Column names as they stand; JSON keys are dotted paths, and later rows may append columns. */
+  readonly columns: readonly string[];
+  /** Problems of the sheet as a whole (duplicate columns …). */
+  readonly notes: readonly Problem[];
+  readonly batches: AsyncIterable<Batch>;
+}
+
+/** Lets a preset bring a JSON record into shape before it is flattened; null means no preset knows the document. */
+export type Reshaper = (record: JsonValue, document: JsonValue) => JsonValue;

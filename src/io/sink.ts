@@ -1,0 +1,92 @@
+/** Where the answer goes: standard output with back-pressure, or a file that appears only when it is complete. */
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { Writable } from 'node:stream';
+import { UsageError } from '../errors.ts';
+
+/** The reader of our output has gone (`| head`): not an error, only the end. */
+export class BrokenPipe extends Error {
+  constructor() {
+    super('broken pipe');
+    this.name = 'BrokenPipe';
+  }
+}
+
+export interface Sink {
+  readonly write: (text: string) => Promise<void>;
+  /** Makes the file appear under its name; for standard output, waits until all is written. */
+  readonly end: () => Promise<void>;
+  /** Leaves no half file behind. */
+  readonly abort: () => Promise<void>;
+}
+
+function isBrokenPipe(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED');
+}
+
+/** Writes to a stream, waiting while it is full. Throws BrokenPipe when nobody reads any more. */
+async function writeTo(stream: Writable, text: string, failed: () => Error | null): Promise<void> {
+  const failure = failed();
+  if (failure !== null) throw failure;
+  if (text === '' || stream.write(text)) return;
+  try {
+    await once(stream, 'drain');
+  } catch (error) {
+    throw isBrokenPipe(error) ? new BrokenPipe() : error;
+  }
+}
+
+function watch(stream: Writable): () => Error | null {
+  let failure: Error | null = null;
+  stream.on('error', (error) => {
+    failure = isBrokenPipe(error) ? new BrokenPipe() : error;
+  });
+  return () => failure;
+}
+
+function standardOutput(stdout: Writable): Sink {
+  const failed = watch(stdout);
+  return {
+    write: (text) => writeTo(stdout, text, failed),
+    end: async () => {
+      if (stdout.writableLength > 0) await writeTo(stdout, '', failed);
+      const failure = failed();
+      if (failure !== null) throw failure;
+    },
+    abort: () => Promise.resolve(),
+  };
+}
+
+async function fileOutput(path: string): Promise<Sink> {
+  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.tmp`);
+  const stream = createWriteStream(temporary, { flags: 'wx' });
+  const failed = watch(stream);
+  try {
+    await once(stream, 'open');
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new UsageError(`cannot write ${path}: ${reason}`);
+  }
+  return {
+    write: (text) => writeTo(stream, text, failed),
+    end: async () => {
+      stream.end();
+      const failure = failed();
+      if (failure !== null) throw failure;
+      if (!stream.closed) await once(stream, 'close');
+      await rename(temporary, path);
+    },
+    abort: async () => {
+      stream.destroy();
+      await rm(temporary, { force: true });
+    },
+  };
+}
+
+/** Opens the place for the answer; `path` null means standard output. Throws UsageError where a file cannot be written. */
+export async function openSink(path: string | null, stdout: Writable): Promise<Sink> {
+  return path === null || path === '-' ? standardOutput(stdout) : fileOutput(path);
+}

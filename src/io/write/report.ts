@@ -1,0 +1,34 @@
+/** The report as other programs read it (DESIGN.md §5, schema/report.schema.json): its keys in one order, whoever built it. */
+import type { Report, Sections } from '../../analysis/report.ts';
+
+/** Sections in the order of the schema; an absent one stays absent in JSON. */
+function ordered(sections: Partial<Sections>) {
+  const { volume, ratings, sentiment, funnel, touchpoints, relationships, response, sources } = sections;
+  return {
+    volume,
+    ratings,
+    sentiment,
+    funnel,
+    touchpoints,
+    relationships,
+    response: response === undefined ? undefined : { ...response, why: sorted(response.why) },
+    sources,
+  };
+}
+
+/** Reasons come in the order the input met them; merged parts may have met them in another. */
+function sorted(counts: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
+  return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Plain data ready for JSON.stringify. */
+export function toReportJson(report: Report): object {
+  const { schema, version, tool, asOf, inputs, chosen, findings, groups, problems } = report;
+  return {
+    ...{ schema, version, tool, asOf, inputs, chosen },
+    ...ordered(report),
+    findings,
+    groups: groups.map((group) => ({ by: group.by, key: group.key, ...ordered(group) })),
+    problems,
+  };
+}

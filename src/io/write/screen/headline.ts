@@ -1,0 +1,60 @@
+/** The first lines: what was read, in words, and where every row of it went. */
+import type { InputFile, Report } from '../../../analysis/report.ts';
+import { displayWidth } from '../../terminal/width.ts';
+import { span as dates } from '../words/dates.ts';
+import { count, percent, percentRange, plural, promise } from '../words/numbers.ts';
+import { howMany } from '../words/response.ts';
+import { quiet, span, strong, unbroken, wrap, type Line, type Span } from './line.ts';
+
+/** `1,172 reviews from 1 file · Jun – Sep 2016 · 3.9★ · 73% (70–75) give 4–5★`, then how they are answered. */
+export function headline(report: Report, width: number): Line[] {
+  const { volume, ratings } = report;
+  const parts: Span[] = [strong(`${plural(report.chosen, 'review')} from ${plural(report.inputs.length, 'file')}`)];
+  if (volume?.from != null && volume.to !== null) parts.push(span(dates(volume.from, volume.to)));
+  if (ratings?.mean.value != null) parts.push(strong(`${ratings.mean.value.toFixed(1)}★`));
+  if (ratings?.csat.value != null)
+    parts.push(span(`${percent(ratings.csat.value)} ${percentRange(ratings.csat)} give 4–5★`));
+  const line = parts.flatMap((part, index) => (index === 0 ? [part] : [quiet(' · '), part]));
+  const answered = answers(report);
+  return [...wrap(line, width), ...(answered.length === 0 ? [] : wrap(answered, width))];
+}
+
+function answers({ response }: Report): Line {
+  if (response === undefined || response.reviews === 0) return [];
+  if (response.known === 0) return [span('Whether they are answered is unknown: no place for replies in this export')];
+  const { within, slaHours } = response;
+  const words = howMany(within);
+  if (words === null || within.value === null)
+    return [span(`Too early to tell how many are answered: nobody has waited ${promise(slaHours)} yet`)];
+  return [
+    strong(`${words.charAt(0).toUpperCase()}${words.slice(1)} are answered within ${promise(slaHours)}`),
+    quiet(`: ${percent(within.value)} ${percentRange(within)} of ${count(within.n)}`),
+  ];
+}
+
+/** `rows 1,200 = 1,172 reviews + 0 reply rows + 28 duplicates + 0 set aside + 0 rejected`, always all five. */
+export function arithmetic(inputs: readonly InputFile[], chosen: number, width: number): Line[] {
+  const total = { rows: 0, reviews: 0, replies: 0, duplicates: 0, setAside: 0, rejected: 0 };
+  for (const input of inputs) {
+    total.rows += input.rows;
+    total.reviews += input.reviews;
+    total.replies += input.replies;
+    total.duplicates += input.duplicates;
+    total.setAside += input.setAside;
+    total.rejected += input.rejected;
+  }
+  const start = `rows ${count(total.rows)} = `;
+  const sum = [
+    plural(total.reviews, 'review'),
+    plural(total.replies, 'reply row'),
+    plural(total.duplicates, 'duplicate'),
+    `${count(total.setAside)} set aside`,
+  ];
+  const rejected = unbroken(`+ ${count(total.rejected)} rejected`);
+  const line = [
+    quiet(`${start}${sum.map(unbroken).join(' + ')} `),
+    span(rejected, total.rejected > 0 ? 'bad' : 'quiet'),
+  ];
+  const choice = chosen === total.reviews ? [] : [span(`, ${count(chosen)} chosen`)];
+  return wrap([...line, ...choice], width, displayWidth(start) - 2);
+}

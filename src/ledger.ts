@@ -1,0 +1,54 @@
+/** The account of a run: what became of every row, and every problem met. Plain data that merges by adding. */
+import type { Problem, ProblemCode } from './problems.ts';
+import type { Moment, Review, SourceClass } from './review.ts';
+
+/** rows = reviews + replies + duplicates + setAside + rejected, always. */
+export interface FileAccount {
+  readonly file: string;
+  readonly path: string;
+  platform: string | null;
+  source: SourceClass;
+  format: string;
+  encoding: string;
+  rows: number;
+  reviews: number;
+  replies: number;
+  duplicates: number;
+  setAside: number;
+  rejected: number;
+}
+
+export interface Ledger {
+  readonly files: FileAccount[];
+  readonly problems: Map<ProblemCode, { count: number; readonly first: Problem[] }>;
+  /** The newest date of any kind among the loaded reviews, epoch milliseconds; a bare day counts to its end. */
+  newest: number | null;
+}
+
+/** How many problems of one code are kept in full. */
+export const shownPerCode = 5;
+
+export function createLedger(): Ledger {
+  return { files: [], problems: new Map(), newest: null };
+}
+
+export function addProblem(ledger: Ledger, problem: Problem): void {
+  const entry = ledger.problems.get(problem.code);
+  if (entry === undefined) ledger.problems.set(problem.code, { count: 1, first: [problem] });
+  else {
+    entry.count++;
+    if (entry.first.length < shownPerCode) entry.first.push(problem);
+  }
+}
+
+const restOfDay = 86_399_999;
+
+/** Keeps the newest date of the input, the default moment that ages are measured at. */
+export function observeDates(ledger: Ledger, review: Review): void {
+  const moments: readonly (Moment | null | undefined)[] = [review.createdAt, review.editedAt, review.reply?.at];
+  for (const moment of moments) {
+    if (moment == null) continue;
+    const ms = moment.precision === 'day' ? moment.ms + restOfDay : moment.ms;
+    if (ledger.newest === null || ms > ledger.newest) ledger.newest = ms;
+  }
+}

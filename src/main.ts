@@ -1,0 +1,59 @@
+/** The composition root: the only file that touches the process, its streams, its signals and its exit status. */
+import { readFileSync } from 'node:fs';
+import process from 'node:process';
+import { runCommandLine } from './commands/define.ts';
+import type { Context, Terminal } from './context.ts';
+
+const packageRoot = new URL('..', import.meta.url);
+
+function version(): string {
+  const manifest: unknown = JSON.parse(readFileSync(new URL('package.json', packageRoot), 'utf8'));
+  return typeof manifest === 'object' && manifest !== null && 'version' in manifest
+    ? String(manifest.version)
+    : '0.0.0';
+}
+
+function terminal(stream: NodeJS.WriteStream, args: readonly string[]): Terminal {
+  const { NO_COLOR, FORCE_COLOR, TERM, COLUMNS } = process.env;
+  const isTTY = stream.isTTY;
+  const refused = args.includes('--no-color') || (NO_COLOR ?? '') !== '' || TERM === 'dumb' || FORCE_COLOR === '0';
+  const forced = FORCE_COLOR !== undefined && FORCE_COLOR !== '0';
+  const width = Number(COLUMNS) > 0 ? Number(COLUMNS) : stream.columns;
+  return { isTTY, width: width > 0 ? width : 80, color: !refused && (isTTY || forced) };
+}
+
+async function main(): Promise<void> {
+  const args = process.argv.slice(2);
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      stop.abort(signal);
+    });
+  }
+  // A reader that goes away is noticed by the sink; without a listener Node would crash first.
+  process.stdout.on('error', () => undefined);
+  process.stderr.on('error', () => undefined);
+  const context: Context = {
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    out: terminal(process.stdout, args),
+    err: terminal(process.stderr, args),
+    cwd: process.cwd(),
+    packageRoot,
+    version: version(),
+    signal: stop.signal,
+  };
+  try {
+    process.exitCode = await runCommandLine(args, context);
+  } catch (error) {
+    const { outcomeOf } = await import('./outcome.ts');
+    const outcome = outcomeOf(error, stop.signal);
+    if (outcome.message !== '') process.stderr.write(outcome.message);
+    process.exitCode = outcome.status;
+  }
+  // standard input may still be open (a terminal, a pipe nobody closes) when the answer is complete
+  process.stdin.destroy();
+}
+
+await main();

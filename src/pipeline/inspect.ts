@@ -1,0 +1,115 @@
+/** How inputs were understood, as facts: what inspect shows and what the docs' table of exports is made from. */
+import type { Context } from '../context.ts';
+import { loadReviews } from '../io/load/load.ts';
+import type { LoadOptions } from '../io/load/options.ts';
+import type { Source } from '../io/load/survey.ts';
+import { dateRoles, type DateRole } from '../io/load/understand.ts';
+import { openInputs } from '../io/open/inputs.ts';
+import { roles, type Role } from '../io/presets/preset.ts';
+import { createLedger, type FileAccount, type Ledger } from '../ledger.ts';
+
+export interface ColumnFacts {
+  readonly number: number;
+  readonly name: string;
+  readonly role: Role | null;
+  readonly reason: string | null;
+  /** The first filled cell of the sample. */
+  readonly example: string;
+}
+
+export interface FileFacts {
+  readonly account: Omit<FileAccount, 'path'>;
+  readonly platform: { readonly name: string; readonly title: string } | null;
+  readonly delimiter: string | null;
+  readonly zone: string;
+  readonly scale: number | null;
+  readonly responseKnown: boolean;
+  readonly dates: readonly {
+    readonly role: DateRole;
+    readonly order: string | null;
+    readonly calendar: string;
+    readonly values: number;
+  }[];
+  readonly columns: readonly ColumnFacts[];
+}
+
+export interface Inspection {
+  readonly files: readonly FileFacts[];
+  readonly ledger: Ledger;
+}
+
+/** E-mail addresses and IP addresses are never shown (exports.md §I.4). */
+const personal = /[\w.+-]{1,64}@[\w-]{1,63}\.|^\d{1,3}(?:\.\d{1,3}){3}$/;
+
+function columnFacts(source: Source): ColumnFacts[] {
+  const { columns } = source.sheet;
+  const sources = source.meaning.roles(columns);
+  return columns.map((name, i) => {
+    const role = roles.find((candidate) => sources[candidate]?.columns.includes(i) === true) ?? null;
+    const example = source.sample.rows.find((row) => (row.cells[i] ?? '').trim() !== '')?.cells[i] ?? '';
+    return {
+      number: i + 1,
+      name,
+      role,
+      reason: role === null ? null : (sources[role]?.reason ?? null),
+      example: personal.test(example) ? '(not shown)' : example.slice(0, 200),
+    };
+  });
+}
+
+function calendarOf(source: Source, role: DateRole): string {
+  const { calendar } = source.meaning.dateReading(role);
+  if (calendar !== null) return calendar;
+  const { jalali, hijri, gregorian } = source.meaning.dateEvidence(role);
+  const most = Math.max(jalali, hijri, gregorian);
+  return most === 0 ? 'unknown' : most === gregorian ? 'gregorian' : most === jalali ? 'jalali' : 'hijri';
+}
+
+function factsOf(source: Source, account: FileAccount): FileFacts {
+  const { meaning, sheet } = source;
+  const known = meaning.roles(sheet.columns);
+  const { path: _path, ...rest } = account;
+  return {
+    account: rest,
+    platform: meaning.preset === null ? null : { name: meaning.preset.name, title: meaning.preset.title },
+    delimiter: sheet.delimiter,
+    zone: meaning.zone,
+    scale: known.rating === undefined ? null : meaning.scale(),
+    responseKnown: meaning.responseKnown(sheet.columns),
+    dates: dateRoles
+      .filter((role) => known[role] !== undefined)
+      .map((role) => ({
+        role,
+        order: meaning.dateReading(role).order,
+        calendar: calendarOf(source, role),
+        values: meaning.dateEvidence(role).values,
+      })),
+    columns: columnFacts(source),
+  };
+}
+
+/** Reads every input to its end, so that every problem is counted. */
+export async function inspectInputs(
+  files: readonly string[],
+  options: { readonly load: LoadOptions; readonly stopOnError: boolean },
+  context: Context,
+): Promise<Inspection> {
+  const ledger = createLedger();
+  const { inputs, dispose } = await openInputs(files, context.stdin);
+  try {
+    const { reviews, sources } = await loadReviews(inputs, options.load, ledger, options.stopOnError);
+    for await (const batch of reviews) {
+      context.signal.throwIfAborted();
+      void batch;
+    }
+    return {
+      files: sources.flatMap((source, i) => {
+        const account = ledger.files[i];
+        return account === undefined ? [] : [factsOf(source, account)];
+      }),
+      ledger,
+    };
+  } finally {
+    await dispose();
+  }
+}

@@ -1,0 +1,57 @@
+/** The records are found in every envelope of exports.md §I.3, and never in what stands beside them. */
+import { describe, expect, it } from 'vitest';
+import { findRecords } from '../../src/io/presets/envelope.ts';
+import type { JsonValue } from '../../src/io/read/json-value.ts';
+
+const review = { id: 'r1', text: 'Fine', rating: 4 };
+
+function under(path: readonly string[], value: JsonValue): JsonValue {
+  return path.reduceRight<JsonValue>((inner, key) => ({ [key]: inner }), value);
+}
+
+describe('findRecords', () => {
+  it.each([
+    [],
+    ['data'],
+    ['reviews'],
+    ['reviews', 'list'],
+    ['data', 'reviews'],
+    ['data', 'comments'],
+    ['data', 'comments', 'data'],
+    ['singleReply', 'reviewReply', 'reviews'],
+    ['response', 'reviews'],
+    ['Results'],
+    ['feed', 'entry'],
+    ['props', 'pageProps', 'reviews'],
+    ['items'],
+  ])('%j', (...path) => {
+    const keys = path.flat();
+    expect(findRecords(under(keys, [review, review]))).toEqual({ path: keys, records: [review, review] });
+  });
+
+  it('prefers reviews to a longer list of something else, and skips what only accompanies them', () => {
+    const links = Array.from({ length: 9 }, (_, i) => ({ href: String(i), rel: 'next' }));
+    const document = { links, included: links, images: links, filters: { languages: links }, items: [review] };
+    expect(findRecords(document)?.path).toEqual(['items']);
+  });
+
+  it('takes one review that stands alone, also in JSON:API’s data or a feed’s only entry', () => {
+    expect(findRecords(review)).toEqual({ path: [], records: [review] });
+    expect(findRecords({ ...review, images: [{ url: 'x' }] })?.path).toEqual([]);
+    expect(findRecords({ data: { id: '1', attributes: { body: 'Fine', rating: 4 } } })?.path).toEqual(['data']);
+    expect(findRecords({ feed: { entry: { id: { label: '1' }, content: { label: 'Fine' } } } })?.path).toEqual([
+      'feed',
+      'entry',
+    ]);
+  });
+
+  it('knows an export without reviews from no export at all', () => {
+    expect(findRecords({ reviews: [] })).toEqual({ path: ['reviews'], records: [] });
+    for (const document of [{}, { status: 'ok' }, 'text', 5, null, [1, 2]]) expect(findRecords(document)).toBeNull();
+  });
+
+  it('reads a place with its reviews as the reviews', () => {
+    const place = { name: 'Café', rating: 4.4, place_id: 'p', visits: { latest: [review] } };
+    expect(findRecords(place)?.path).toEqual(['visits', 'latest']);
+  });
+});

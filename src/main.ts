@@ -1,7 +1,6 @@
 /** The composition root: the only file that touches the process, its streams, its signals and its exit status. */
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
-import { runCommandLine } from './commands/define.ts';
 import type { Context, Terminal } from './context.ts';
 
 const packageRoot = new URL('..', import.meta.url);
@@ -20,6 +19,16 @@ function terminal(stream: NodeJS.WriteStream, args: readonly string[]): Terminal
   const forced = FORCE_COLOR !== undefined && FORCE_COLOR !== '0';
   const width = Number(COLUMNS) > 0 ? Number(COLUMNS) : stream.columns;
   return { isTTY, width: width > 0 ? width : 80, color: !refused && (isTTY || forced) };
+}
+
+/** `--version` needs nothing but the manifest; everything else goes through the tables. */
+async function run(args: readonly string[], context: Context): Promise<number> {
+  if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
+    context.stdout.write(`${context.version}\n`);
+    return 0;
+  }
+  const { runCommandLine } = await import('./commands/define.ts');
+  return runCommandLine(args, context);
 }
 
 async function main(): Promise<void> {
@@ -45,7 +54,7 @@ async function main(): Promise<void> {
     signal: stop.signal,
   };
   try {
-    process.exitCode = await runCommandLine(args, context);
+    process.exitCode = await run(args, context);
   } catch (error) {
     const { outcomeOf } = await import('./outcome.ts');
     const outcome = outcomeOf(error, stop.signal);

@@ -24,7 +24,12 @@ function importsOf(file: string): Import[] {
   for (const match of text.matchAll(statement)) {
     const specifier = match[2] ?? match[3] ?? match[4] ?? '';
     const to = specifier.startsWith('.') ? relative(src, resolve(dirname(join(src, file)), specifier)) : specifier;
-    found.push({ from: file, to: to.replaceAll('\\', '/'), typeOnly: match[1] !== undefined, lazy: match[4] !== undefined });
+    found.push({
+      from: file,
+      to: to.replaceAll('\\', '/'),
+      typeOnly: match[1] !== undefined,
+      lazy: match[4] !== undefined,
+    });
   }
   return found;
 }
@@ -35,12 +40,32 @@ const offending = (from: RegExp, to: RegExp): string[] =>
 
 describe('boundaries', () => {
   const rules: readonly [string, RegExp, RegExp][] = [
-    ['analysis imports no room but itself and the nouns', /^analysis\//, /^(?:io|commands|pipeline|main|context)(?:\/|\.|$)/],
-    ['analysis is pure: no node, no packages but one deep path of natural', /^analysis\//, /^(?:node:|chalk|csv-parse|papaparse|ora|cli-table3|commander|natural$|natural\/(?!lib\/natural\/stemmers\/porter_stemmer\.js))/],
-    ['readers know neither commands nor writers nor figures', /^io\/(?:open|read|presets|dates|ratings|load)\//, /^(?:commands|pipeline|io\/write|analysis\/(?!languages\/letters))/],
+    [
+      'analysis imports no room but itself and the nouns',
+      /^analysis\//,
+      /^(?:io|commands|pipeline|main|context)(?:\/|\.|$)/,
+    ],
+    [
+      'analysis is pure: no node, no packages but one deep path of natural',
+      /^analysis\//,
+      /^(?:node:|chalk|csv-parse|papaparse|ora|cli-table3|commander|natural$|natural\/(?!lib\/natural\/stemmers\/porter_stemmer\.js))/,
+    ],
+    [
+      'readers know neither commands nor writers nor figures',
+      /^io\/(?:open|read|presets|dates|ratings|load)\//,
+      /^(?:commands|pipeline|io\/write|analysis\/(?!languages\/letters))/,
+    ],
     ['readers do not print', /^io\/(?:open|read|presets|dates|ratings|load)\//, /^(?:chalk|ora|cli-table3|commander)$/],
-    ['writers read nothing and compute no statistic', /^io\/write\//, /^(?:commands|io\/(?:open|read|presets|load)|analysis\/statistics)(?:\/|$)/],
-    ['commands go through the rooms, not through packages', /^commands\/(?!define)/, /^(?:csv-parse|papaparse|chalk|ora|cli-table3|commander)/],
+    [
+      'writers read nothing and compute no statistic',
+      /^io\/write\//,
+      /^(?:commands|io\/(?:open|read|presets|load)|analysis\/statistics)(?:\/|$)/,
+    ],
+    [
+      'commands go through the rooms, not through packages',
+      /^commands\/(?!define)/,
+      /^(?:csv-parse|papaparse|chalk|ora|cli-table3|commander)/,
+    ],
     ['only define knows commander', /^(?!commands\/define\.ts)/, /^commander$/],
     ['nobody loads natural as a whole', /./, /^natural$/],
     ['only main takes the process', /^(?!main\.ts)/, /^(?:node:)?process$/],
@@ -51,7 +76,8 @@ describe('boundaries', () => {
 
   it('has no import cycle', () => {
     const graph = new Map<string, string[]>();
-    for (const i of imports) if (!i.typeOnly && files.includes(i.to)) graph.set(i.from, [...(graph.get(i.from) ?? []), i.to]);
+    for (const i of imports)
+      if (!i.typeOnly && files.includes(i.to)) graph.set(i.from, [...(graph.get(i.from) ?? []), i.to]);
     const done = new Set<string>();
     const cycles: string[] = [];
     const walk = (file: string, path: readonly string[]): void => {
@@ -74,12 +100,17 @@ describe('files', () => {
     expect(text.startsWith('/**'), 'opens with a comment that says what the room is for').toBe(true);
     expect(text).not.toMatch(/^export default/m);
     expect(text).not.toMatch(/^export \* from/m);
-    if (file !== 'main.ts') expect(text).not.toMatch(/\bprocess\.(?:exit|env|argv|stdout|stderr|stdin)\b|\bDate\.now\(|\bnew Date\(\)|\bconsole\.(?:log|error|warn|info|debug)\b/);
+    if (file !== 'main.ts')
+      expect(text).not.toMatch(
+        /\bprocess\.(?:exit|env|argv|stdout|stderr|stdin)\b|\bDate\.now\(|\bnew Date\(\)|\bconsole\.(?:log|error|warn|info|debug)\b/,
+      );
   });
 
   it('stay small (tables of data exempt)', () => {
     const exempt = /(?:cues\/|words|synonyms|-weights|fold-table|problems\.ts)/;
-    const long = files.filter((file) => !exempt.test(file) && readFileSync(join(src, file), 'utf8').split('\n').length > 251);
+    const long = files.filter(
+      (file) => !exempt.test(file) && readFileSync(join(src, file), 'utf8').split('\n').length > 251,
+    );
     expect(long).toEqual([]);
   });
 });

@@ -34,7 +34,7 @@ export function newestOf(totals: Totals): number | null {
   return totals.response.newest;
 }
 
-function initOne<Name extends MetricName>(name: Name, totals: Partial<Pick<Totals, Name>>): void {
+function initOne<Name extends MetricName>(name: Name, totals: { [N in Name]?: Totals[N] }): void {
   totals[name] = metrics[name].init();
 }
 

@@ -1,12 +1,10 @@
 /** How inputs were understood, as facts: what inspect shows and what the docs' table of exports is made from. */
 import type { Context } from '../context.ts';
-import { loadReviews } from '../io/load/load.ts';
-import type { LoadOptions } from '../io/load/options.ts';
 import type { Source } from '../io/load/survey.ts';
 import { dateRoles, type DateRole } from '../io/load/understand.ts';
-import { openInputs } from '../io/open/inputs.ts';
 import { roles, type Role } from '../io/presets/preset.ts';
 import { createLedger, type FileAccount, type Ledger } from '../ledger.ts';
+import { streamReviews, type ReviewOptions } from './reviews.ts';
 
 export interface ColumnFacts {
   readonly number: number;
@@ -91,25 +89,20 @@ function factsOf(source: Source, account: FileAccount): FileFacts {
 /** Reads every input to its end, so that every problem is counted. */
 export async function inspectInputs(
   files: readonly string[],
-  options: { readonly load: LoadOptions; readonly stopOnError: boolean },
+  options: ReviewOptions,
   context: Context,
 ): Promise<Inspection> {
   const ledger = createLedger();
-  const { inputs, dispose } = await openInputs(files, context.stdin);
-  try {
-    const { reviews, sources } = await loadReviews(inputs, options.load, ledger, options.stopOnError);
-    for await (const batch of reviews) {
-      context.signal.throwIfAborted();
-      void batch;
-    }
-    return {
-      files: sources.flatMap((source, i) => {
-        const account = ledger.files[i];
-        return account === undefined ? [] : [factsOf(source, account)];
-      }),
-      ledger,
-    };
-  } finally {
-    await dispose();
-  }
+  let sources: readonly Source[] = [];
+  const reviews = streamReviews(files, options, ledger, context, (studied) => {
+    sources = studied;
+  });
+  for await (const batch of reviews) void batch;
+  return {
+    files: sources.flatMap((source, i) => {
+      const account = ledger.files[i];
+      return account === undefined ? [] : [factsOf(source, account)];
+    }),
+    ledger,
+  };
 }

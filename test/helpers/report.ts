@@ -1,5 +1,5 @@
 /** A report with realistic numbers, made by hand, for every test that looks at an output. */
-import type { Estimate, Report, ResponsePart, WaitingReview } from '../../src/analysis/report.ts';
+import type { Estimate, Report, ResponsePart, Sections, WaitingReview } from '../../src/analysis/report.ts';
 
 const estimate = (value: number, low: number, high: number, n: number): Estimate => ({ value, low, high, n });
 const nothing: Estimate = { value: null, low: null, high: null, n: 0 };
@@ -30,7 +30,7 @@ const waiting: readonly WaitingReview[] = [
   text: String(text),
 }));
 
-export const demoReport: Report = {
+export const demoReport: Report & Sections = {
   schema: 'reviewkit/report',
   version: 1,
   tool: 'reviewkit 0.1.0',

@@ -106,4 +106,14 @@ describe('the response section follows its definitions', () => {
       options,
     );
   });
+
+  it('lets go of windows that have closed, so that its state does not grow with the input', () => {
+    const state = response.init();
+    for (let i = 0; i < 50_000; i++) {
+      const createdAt = at(new Date(Date.UTC(2024, 0, 1) + i * 600_000).toISOString());
+      response.add(state, record({ review: { createdAt } }), { slaMs: week, asOf: null });
+    }
+    expect(state.rest.closed).toBeGreaterThan(40_000 - 1008);
+    expect(state.rest.open.values.length).toBeLessThan(8192);
+  });
 });

@@ -30,10 +30,25 @@ const cases: readonly [string, Buffer, string, string][] = [
   ['UTF-8 with a mark', Buffer.from(`\uFEFF${sample}`), sample, 'utf-8'],
   ['UTF-16LE with a mark', Buffer.from(`\uFEFF${sample}`, 'utf16le'), sample, 'utf-16le'],
   ['UTF-16BE with a mark', utf16be(`\uFEFF${sample}`), sample, 'utf-16be'],
-  ['UTF-16LE without', Buffer.from(`${sample}${'plain ascii text\n'.repeat(20)}`, 'utf16le'), `${sample}${'plain ascii text\n'.repeat(20)}`, 'utf-16le'],
+  [
+    'UTF-16LE without',
+    Buffer.from(`${sample}${'plain ascii text\n'.repeat(20)}`, 'utf16le'),
+    `${sample}${'plain ascii text\n'.repeat(20)}`,
+    'utf-16le',
+  ],
   ['windows-1256', cp1256(arabic), arabic, 'windows-1256'],
-  ['windows-1256 after a long stretch of ASCII', cp1256(`${'id,text\n'.repeat(20_000)}${arabic}`), `${'id,text\n'.repeat(20_000)}${arabic}`, 'windows-1256'],
-  ['Western letters in one byte', Buffer.from('id,text\n1,très bon café, déjà vu\n', 'latin1'), 'id,text\n1,très bon café, déjà vu\n', 'windows-1252'],
+  [
+    'windows-1256 after a long stretch of ASCII',
+    cp1256(`${'id,text\n'.repeat(20_000)}${arabic}`),
+    `${'id,text\n'.repeat(20_000)}${arabic}`,
+    'windows-1256',
+  ],
+  [
+    'Western letters in one byte',
+    Buffer.from('id,text\n1,très bon café, déjà vu\n', 'latin1'),
+    'id,text\n1,très bon café, déjà vu\n',
+    'windows-1252',
+  ],
   ['only ASCII', Buffer.from('id,text\n1,fine\n'), 'id,text\n1,fine\n', 'utf-8'],
   ['nothing', Buffer.alloc(0), '', 'utf-8'],
 ];

@@ -27,6 +27,7 @@ describe('looksLikeHeader', () => {
   it.each([
     [['Lovely place, I will come back soon', '5', '2024-02-28'], rows],
     [['Never again', '1', 'x'], rows],
+    [['Hotel', '4', 'Quiet rooms'], rows],
     [['user@example.org', 'Fine', 'a'], rows],
     [['The soup was cold and we waited for an hour', 'bad'], rows],
     [['The soup was cold and we waited for an hour'], sentences],

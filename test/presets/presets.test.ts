@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { normaliseHeader } from '../../src/io/presets/normalise-header.ts';
 import { presetByName, presets } from '../../src/io/presets/index.ts';
-import { roles, type Cells, type Preset, type Role, type RowKind } from '../../src/io/presets/preset.ts';
+import type { Cells, Preset, Role, RowKind } from '../../src/io/presets/preset.ts';
 import { fixtureFiles, fixtureFolder, normalised, readFixture, type Table } from './columns.ts';
 
 interface Expected {

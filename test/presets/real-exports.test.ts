@@ -7,7 +7,7 @@ import { csvTable, normalised, recordsOf, tableOf, type Table } from './columns.
 
 const folder = new URL('../../../shared/data/exports/', import.meta.url);
 const present = existsSync(folder);
-if (!present) console.info('skipped: the shared export files are not here');
+const title = present ? 'real exports' : 'real exports (skipped: ../shared/data is not here)';
 
 const scraped = {
   preset: 'google-play-scraper',
@@ -63,7 +63,7 @@ function read(file: string): Table {
   return file.endsWith('.jsonl') ? tableOf(recordsOf(text).map(({ record }) => record)) : csvTable(text);
 }
 
-describe.skipIf(!present)('real exports', () => {
+describe.skipIf(!present)(title, () => {
   it.each(Object.entries(expected))('%s', (file, { preset, ...columns }) => {
     const table = read(file);
     const names = normalised(table.columns);

@@ -8,7 +8,8 @@ import type { JsonObject } from '../../src/io/read/json-value.ts';
 
 describe('elementOffsets', () => {
   it('finds the elements of a nested array, past strings that look like syntax', () => {
-    const text = '{"meta":{"note":"[{\\"a\\":1}]"},\n "data":{"reviews":[\n  {"id":1,"t":"}],["},\n\n  {"id":2, "l":[1,2]}\n ]}}';
+    const text =
+      '{"meta":{"note":"[{\\"a\\":1}]"},\n "data":{"reviews":[\n  {"id":1,"t":"}],["},\n\n  {"id":2, "l":[1,2]}\n ]}}';
     const offsets = elementOffsets(text, ['data', 'reviews']);
     expect(offsets.map((o) => text[o])).toEqual(['{', '{']);
     expect(linesOf(text, offsets)).toEqual([3, 5]);

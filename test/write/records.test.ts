@@ -6,7 +6,7 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { displayWidth } from '../../src/io/terminal/width.ts';
 import { recordCells, recordColumns } from '../../src/io/write/cells.ts';
-import type { RecordWriter } from '../../src/io/write/format.ts';
+import type { FormatModule, RecordWriter } from '../../src/io/write/format.ts';
 import { guardFormula } from '../../src/io/write/formula.ts';
 import { formats } from '../../src/io/write/index.ts';
 import { toRecordJson } from '../../src/io/write/record.ts';
@@ -22,7 +22,7 @@ const tty = { isTTY: true, width: 100, color: false };
 const names = ['table', 'json', 'ndjson', 'csv'] as const;
 
 async function writer(name: (typeof names)[number], terminal = pipe): Promise<RecordWriter> {
-  const format = await formats[name].load();
+  const format: FormatModule = await formats[name].load();
   return format.createRecordWriter({ terminal, bidi: 'isolate' });
 }
 
@@ -66,10 +66,9 @@ describe('the record of version 1', () => {
 
 describe('what is written can be read back', () => {
   test('json', async () => {
-    const format = await formats.json.load();
     await fc.assert(
       fc.asyncProperty(fc.array(anyRecord, { maxLength: 4 }), async (records) => {
-        const to = await format.createRecordWriter({ terminal: pipe, bidi: 'isolate' });
+        const to = await writer('json');
         expect(JSON.parse(document(to, records))).toEqual(records.map(plain));
       }),
     );

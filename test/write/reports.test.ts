@@ -34,14 +34,13 @@ async function written(
 
 /** The demo, with hostile text wherever text of strangers can stand. */
 function hostileReport(text: string): Report {
-  const { response, inputs } = demoReport;
-  if (response === undefined) throw new Error('the demo has a response section');
+  const { response, ratings, inputs } = demoReport;
   const waiting = response.oldest.map((review) => ({ ...review, id: text, file: text, text }));
   return {
     ...demoReport,
     inputs: inputs.flatMap((input) => [{ ...input, file: text, platform: text }, input]),
     response: { ...response, oldest: waiting, first: waiting },
-    groups: [{ by: 'product', key: text, ...(demoReport.ratings && { ratings: demoReport.ratings }) }],
+    groups: [{ by: 'product', key: text, rest: false, ratings }],
     problems: [{ code: 'bad-date', count: 1, first: { file: text, line: 1, column: text, found: text } }],
   };
 }
@@ -66,7 +65,7 @@ describe('json', () => {
   test('has the same bytes whatever order its parts were built in', async () => {
     const { response, ...rest } = demoReport;
     const why = { 'reply-before-review': 2, undated: 12 };
-    const other: Report = response === undefined ? rest : { response: { ...response, why }, ...rest };
+    const other: Report = { response: { ...response, why }, ...rest };
     expect(await written(other, 'json')).toBe(await written(demoReport, 'json'));
   });
 
@@ -113,9 +112,7 @@ describe('a screen', () => {
 
   test('is the same words with and without colour', async () => {
     const colour = await written(demoReport, 'table', { terminal: { ...tty, color: true } });
-    // eslint-disable-next-line no-control-regex -- colour is what is looked for
     expect(colour).toMatch(/\x1b\[1m/);
-    // eslint-disable-next-line no-control-regex -- and taken away
     const plain = colour.replace(/\x1b\[\d+m/g, '');
     const trimmed = plain.split('\n').map((line) => line.trimEnd());
     expect(trimmed.join('\n')).toBe(await written(demoReport, 'table', { terminal: tty }));
@@ -140,7 +137,6 @@ describe('a screen', () => {
 
   test('says that answers are unknown, not missing, where the export has no place for replies', async () => {
     const { response } = demoReport;
-    if (response === undefined) throw new Error('the demo has a response section');
     const report = { ...demoReport, response: { ...response, known: 0 }, findings: [] };
     const text = await written(report, 'table', { terminal: tty });
     expect(text).toContain('Whether they are answered is unknown');
@@ -172,6 +168,12 @@ describe('a screen', () => {
       expect(answer.replaceAll(/[\n\t]/g, '')).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u202d\u202e]/u);
     }
   });
+});
+
+test('each format is known by its name, and each file ending chooses one format', () => {
+  for (const [name, format] of Object.entries(formats)) expect(format.name).toBe(name);
+  const extensions = Object.values(formats).flatMap((format): readonly string[] => format.extensions);
+  expect(new Set(extensions).size).toBe(extensions.length);
 });
 
 describe('renderTable', () => {

@@ -30,7 +30,9 @@ export function createEvidence(model: JourneyModel | null): Evidence {
   const contribution = (tokens: Tokens, word: number, output: number): number => {
     const hash = tokens.hash[word] ?? 0;
     const before = word === 0 ? EDGE : (tokens.hash[word - 1] ?? 0);
-    return weight(wordKey(hash), output) + weight(stemKey(tokens, word), output) + weight(pairKey(before, hash), output);
+    return (
+      weight(wordKey(hash), output) + weight(stemKey(tokens, word), output) + weight(pairKey(before, hash), output)
+    );
   };
   const slice = (text: string, tokens: Tokens, first: number, last: number): string =>
     text.slice(tokens.start[first] ?? 0, tokens.end[last] ?? 0);

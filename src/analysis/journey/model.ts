@@ -45,7 +45,10 @@ export function writeJourneyModel(model: Omit<JourneyModel, 'slots'>): Uint8Arra
   view.setFloat32(16, model.temperature, true);
   model.scale.forEach((value, i) => view.setFloat32(HEAD + 4 * i, value, true));
   model.keys.forEach((key, i) => view.setInt32(HEAD + 4 * (OUTPUTS + i), key, true));
-  bytes.set(new Uint8Array(model.weights.buffer, model.weights.byteOffset, rows * OUTPUTS), HEAD + 4 * (OUTPUTS + rows));
+  bytes.set(
+    new Uint8Array(model.weights.buffer, model.weights.byteOffset, rows * OUTPUTS),
+    HEAD + 4 * (OUTPUTS + rows),
+  );
   return bytes;
 }
 

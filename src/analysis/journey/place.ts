@@ -36,7 +36,8 @@ const MAX_TOUCHPOINTS = 5;
 /** A clause nearer to zero than this is neutral. */
 const NEUTRAL = 0.2;
 
-const polarity = (score: number): Polarity => (score > NEUTRAL ? 'positive' : score < -NEUTRAL ? 'negative' : 'neutral');
+const polarity = (score: number): Polarity =>
+  score > NEUTRAL ? 'positive' : score < -NEUTRAL ? 'negative' : 'neutral';
 
 /**
  * A placer for texts of one language. With `modelBytes` (models/journey.*.bin) the trained model decides and the cues give

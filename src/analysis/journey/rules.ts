@@ -6,7 +6,7 @@ import { stageOf, strengthOf } from './cues/strength.ts';
 import type { Judge } from './judge.ts';
 
 /** A further stage needs a cue that is right at least this often. */
-const PRESENT_ABOVE = 0.5;
+const PRESENT_ABOVE = 0.45;
 const NO_RELATIONSHIP = relationships.indexOf('none');
 /** Of several kinds of relationship the one whose cues say most: shares of texts, measured on the training texts. */
 const relationshipStrength: Readonly<Record<(typeof relationships)[number], number>> = {

@@ -137,7 +137,7 @@ export function tokenise(text: string, tokens: Tokens): void {
     let last = at;
     if (code === MENTION) {
       letters[filled++] = MENTION;
-      for (last = ++at; at < length && (fold[text.charCodeAt(at)] ?? 0) > COMMA; ) last = ++at;
+      for (last = ++at; at < length && (fold[text.charCodeAt(at)] ?? 0) > COMMA;) last = ++at;
     } else if (isPictogram(code)) {
       letters[filled++] = code;
       last = ++at;
@@ -155,7 +155,8 @@ export function tokenise(text: string, tokens: Tokens): void {
           continue;
         }
         if (letter <= COMMA || isPictogram(unit)) {
-          if (unit !== 32 || !isVerbPrefix(letters, begin, filled) || (fold[text.charCodeAt(at + 1)] ?? 0) < 0x600) break;
+          if (unit !== 32 || !isVerbPrefix(letters, begin, filled) || (fold[text.charCodeAt(at + 1)] ?? 0) < 0x600)
+            break;
           at++;
           continue;
         }
@@ -198,4 +199,5 @@ const isAddress = (letters: Uint16Array, begin: number, end: number): boolean =>
   letters[begin + 1] === 116 &&
   letters[begin + 2] === 116 &&
   letters[begin + 3] === 112 &&
-  end - begin <= 5 && end - begin >= 4;
+  end - begin <= 5 &&
+  end - begin >= 4;

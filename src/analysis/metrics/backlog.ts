@@ -1,7 +1,7 @@
 /** Waiting reviews by age. */
 import type { ResponseSection } from '../report.ts';
 import { dayMs, hourMs } from '../response/age.ts';
-import { type PartState, waitingAges } from './response-part.ts';
+import type { Ages } from './response-part.ts';
 
 /** Where the buckets begin, in hours: 0–1, 1–3, 3–7, 7–14, 14–30 and 30+ days. */
 const starts = [0, 24, 72, 168, 336, 720];
@@ -15,15 +15,15 @@ interface Backlog {
   readonly oldestHours: number | null;
 }
 
-export function backlogOf(part: PartState, asOf: number, slaMs: number): Backlog {
+export function backlogOf(ages: Ages, slaMs: number): Backlog {
   const counts = starts.map(() => 0);
   let overdue = 0;
   let dueIn24h = 0;
   let oldest: number | null = null;
-  for (const [age, count] of waitingAges(part, asOf)) {
+  for (const [age, count] of ages) {
     const bucket = starts.findLastIndex((from) => from * hourMs <= age);
     counts[bucket] = (counts[bucket] ?? 0) + count;
-    if (age >= slaMs) overdue += count;
+    if (age > slaMs) overdue += count;
     else if (slaMs - age <= dayMs) dueIn24h += count;
     oldest = Math.max(oldest ?? 0, age);
   }

@@ -5,12 +5,12 @@ import { wilson } from '../statistics/wilson.ts';
 import { addCounts, hasText } from './counts.ts';
 import type { Metric } from './metric.ts';
 
-interface State {
+export interface FunnelState {
   withText: number;
   stages: Record<Stage | 'unclear', number>;
 }
 
-export const funnel: Metric<State, FunnelSection> = {
+export const funnel: Metric<FunnelState, FunnelSection> = {
   name: 'funnel',
   definition: 'Share of each primary stage, and of unclear, among the reviews with text (Wilson 95 %).',
   init: () => ({

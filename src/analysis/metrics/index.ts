@@ -1,25 +1,43 @@
 /** The table of metrics: one line each; a section of the report per line. */
 import type { Sections } from '../report.ts';
-import { funnel } from './funnel.ts';
 import type { Metric } from './metric.ts';
-import { ratings } from './ratings.ts';
-import { relationships } from './relationships.ts';
+import { funnel, type FunnelState } from './funnel.ts';
+import { ratings, type RatingsState } from './ratings.ts';
+import { relationships, type RelationshipsState } from './relationships.ts';
 import { response } from './response.ts';
-import { sentiment } from './sentiment.ts';
-import { sources } from './sources.ts';
-import { touchpoints } from './touchpoints.ts';
-import { volume } from './volume.ts';
+import type { ResponseState } from './response-state.ts';
+import { sentiment, type SentimentState } from './sentiment.ts';
+import { sources, type SourcesState } from './sources.ts';
+import { touchpoints, type TouchpointsState } from './touchpoints.ts';
+import { volume, type VolumeState } from './volume.ts';
 
-const table = { volume, ratings, sentiment, funnel, touchpoints, relationships, response, sources };
+export type MetricName = keyof Sections;
 
-export type MetricName = keyof typeof table;
+/** What each metric accumulates. */
+export interface States extends Record<MetricName, unknown> {
+  readonly volume: VolumeState;
+  readonly ratings: RatingsState;
+  readonly sentiment: SentimentState;
+  readonly funnel: FunnelState;
+  readonly touchpoints: TouchpointsState;
+  readonly relationships: RelationshipsState;
+  readonly response: ResponseState;
+  readonly sources: SourcesState;
+}
 
-/** The state of every metric. */
-export type States = { [Name in MetricName]: ReturnType<(typeof table)[Name]['init']> };
+export const metrics: { readonly [Name in MetricName]: Metric<States[Name], Sections[Name]> } = {
+  volume,
+  ratings,
+  sentiment,
+  funnel,
+  touchpoints,
+  relationships,
+  response,
+  sources,
+};
 
-export const metrics: { readonly [Name in keyof Sections]: Metric<States[Name], Sections[Name]> } = table;
-export const metricNames: readonly MetricName[] = Object.freeze(Object.keys(table).filter(isMetricName));
+export const metricNames: readonly MetricName[] = Object.freeze(Object.keys(metrics).filter(isMetricName));
 
 function isMetricName(name: string): name is MetricName {
-  return Object.hasOwn(table, name);
+  return Object.hasOwn(metrics, name);
 }

@@ -5,7 +5,7 @@ import { wilson } from '../statistics/wilson.ts';
 import type { Metric } from './metric.ts';
 import { addStars, meanStars, starCells } from './star-tally.ts';
 
-interface State {
+export interface RatingsState {
   stars: Tally;
   unrated: number;
   recommended: number;
@@ -13,7 +13,7 @@ interface State {
   scales: number[];
 }
 
-export const ratings: Metric<State, Ratings> = {
+export const ratings: Metric<RatingsState, Ratings> = {
   name: 'ratings',
   definition:
     'Mean of the stars of all rated reviews on the 1–5 scale (other scales are mapped) with Student’s 95 % interval; CSAT is the share of rated reviews with at least 4 stars (Wilson 95 %); recommended is the share of yes among yes and no (Wilson 95 %).',

@@ -5,12 +5,12 @@ import { wilson } from '../statistics/wilson.ts';
 import { addCounts, hasText } from './counts.ts';
 import type { Metric } from './metric.ts';
 
-interface State {
+export interface RelationshipsState {
   withText: number;
   kinds: Record<Relationship, number>;
 }
 
-export const relationships: Metric<State, Sections['relationships']> = {
+export const relationships: Metric<RelationshipsState, Sections['relationships']> = {
   name: 'relationships',
   definition: 'Share of each relationship kind, and of none, among the reviews with text (Wilson 95 %).',
   init: () => ({ withText: 0, kinds: { transactional: 0, emotional: 0, community: 0, value_added: 0, none: 0 } }),

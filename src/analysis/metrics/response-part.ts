@@ -38,6 +38,8 @@ export interface Fate {
   readonly latency: number | null;
 }
 
+export type Ages = readonly (readonly [number, number])[];
+
 export function createPart(): PartState {
   return {
     reviews: 0,
@@ -82,12 +84,14 @@ export function closeWindows(part: PartState, horizon: number): void {
   part.kept += drain(part.openKept, horizon);
 }
 
-export function resultOfPart(part: PartState, asOf: number, slaMs: number): ResponsePart {
+/** `ages` are those of waitingAges. */
+export function resultOfPart(part: PartState, ages: Ages, asOf: number, slaMs: number): ResponsePart {
   const closing = countUpTo(part.open, asOf);
   const within = wilson(part.kept + countUpTo(part.openKept, asOf), part.closed + closing);
-  const step = Math.max(stepOf(part.latencies), stepOf(part.since), stepOf(part.sinceDay));
-  const censored = waitingAges(part, asOf).map(([age, count]) => [roundUp(age, step), count] as const);
-  const curve = kaplanMeier(spreadCells(part.latencies, step), censored);
+  // An age must never round to less than a latency of the same length does: at equal times, who waits is still at risk.
+  const step = stepOf(part.latencies);
+  const censored = ages.map(([age, count]) => [roundUp(age, step), count] as const);
+  const curve = kaplanMeier(spreadCells(part.latencies), censored);
   const { value, low, high, n } = survivalAt(curve, slaMs);
   const hours = (p: number): number | null => {
     const t = quantile(curve, p);
@@ -105,7 +109,7 @@ export function resultOfPart(part: PartState, asOf: number, slaMs: number): Resp
 }
 
 /** Ages in ms at `asOf` of the waiting reviews with a date, with their counts, ascending. */
-export function waitingAges(part: PartState, asOf: number): readonly (readonly [number, number])[] {
+export function waitingAges(part: PartState, asOf: number): Ages {
   const ages = [
     ...spreadCells(part.since).map(([since, count]) => [ageMs(-since, false, asOf), count] as const),
     ...spreadCells(part.sinceDay).map(([since, count]) => [ageMs(-since, true, asOf), count] as const),

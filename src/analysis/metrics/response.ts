@@ -4,7 +4,7 @@ import { hourMs } from '../response/age.ts';
 import { wilson } from '../statistics/wilson.ts';
 import { backlogOf } from './backlog.ts';
 import type { Metric } from './metric.ts';
-import { createPart, mergePart, resultOfPart } from './response-part.ts';
+import { createPart, mergePart, resultOfPart, waitingAges } from './response-part.ts';
 import { addResponse, createResponse, mergeResponse, type ResponseState } from './response-state.ts';
 import { resultOfWaiting } from './waiting-list.ts';
 
@@ -21,8 +21,10 @@ export const response: Metric<ResponseState, ResponseSection> = {
     const all = createPart();
     mergePart(all, state.critical);
     mergePart(all, state.rest);
-    const { overdue, dueIn24h, buckets } = backlogOf(all, end, slaMs);
-    const critical = backlogOf(state.critical, end, slaMs);
+    const ages = waitingAges(all, end);
+    const criticalAges = waitingAges(state.critical, end);
+    const { overdue, dueIn24h, buckets } = backlogOf(ages, slaMs);
+    const critical = backlogOf(criticalAges, slaMs);
     return {
       slaHours: slaMs / hourMs,
       reviews: state.reviews,
@@ -35,15 +37,15 @@ export const response: Metric<ResponseState, ResponseSection> = {
       why: { ...state.why },
       replyRate: wilson(state.answered, all.reviews),
       naiveMeanHours: state.timed === 0 ? null : (state.minutes / 60 + state.restMs / hourMs) / state.timed,
-      ...resultOfPart(all, end, slaMs),
+      ...resultOfPart(all, ages, end, slaMs),
       critical: {
-        ...resultOfPart(state.critical, end, slaMs),
+        ...resultOfPart(state.critical, criticalAges, end, slaMs),
         reviews: state.critical.reviews,
         waiting: state.critical.waiting,
         overdue: critical.overdue,
         oldestHours: critical.oldestHours,
       },
-      rest: resultOfPart(state.rest, end, slaMs),
+      rest: resultOfPart(state.rest, waitingAges(state.rest, end), end, slaMs),
       overdue,
       backlog: buckets,
       dueIn24h,

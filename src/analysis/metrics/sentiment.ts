@@ -8,7 +8,7 @@ import type { Metric } from './metric.ts';
 
 type Labels = Record<SentimentLabel, number>;
 
-interface State {
+export interface SentimentState {
   languages: Record<Language, Labels>;
   /** Scored reviews that have stars, and those of them whose confident text says the opposite. */
   comparable: number;
@@ -18,7 +18,7 @@ interface State {
 /** From here on a label is trusted enough to be held against the stars (confidence is calibrated: one in five may be wrong at worst). */
 const confident = 0.8;
 
-export const sentiment: Metric<State, SentimentSection> = {
+export const sentiment: Metric<SentimentState, SentimentSection> = {
   name: 'sentiment',
   definition:
     'Positive and negative are shares of the scored reviews (Wilson 95 %); net is (positive − negative) ÷ (positive + neutral + negative + mixed) with the multinomial 95 % margin; coverage is scored ÷ reviews; mismatch is the share, among scored reviews with stars, of confident (≥ 0.8) positive texts with at most 2 stars and negative ones with at least 4. Texts not scored are never counted as neutral.',

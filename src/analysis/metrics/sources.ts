@@ -14,7 +14,9 @@ interface Source {
   scored: number;
 }
 
-export const sources: Metric<Record<SourceClass, Source>, Sections['sources']> = {
+export type SourcesState = Record<SourceClass, Source>;
+
+export const sources: Metric<SourcesState, Sections['sources']> = {
   name: 'sources',
   definition:
     'For each class of source met: reviews, mean stars (Student’s 95 % interval) and net sentiment of its scored reviews (multinomial 95 % margin).',

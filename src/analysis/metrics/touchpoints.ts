@@ -5,9 +5,9 @@ import { net } from '../statistics/net.ts';
 import type { Metric } from './metric.ts';
 
 /** One row per touchpoint, in the order of touchpointIds. */
-type State = ({ id: TouchpointId } & Record<Polarity, number>)[];
+export type TouchpointsState = ({ id: TouchpointId } & Record<Polarity, number>)[];
 
-export const touchpoints: Metric<State, readonly TouchpointRow[]> = {
+export const touchpoints: Metric<TouchpointsState, readonly TouchpointRow[]> = {
   name: 'touchpoints',
   definition:
     'Reviews that mention a touchpoint, by polarity; net is (positive − negative) ÷ mentions with the multinomial 95 % margin. Most mentioned first; touchpoints nobody mentions are left out.',

@@ -4,7 +4,7 @@ import type { Volume } from '../report.ts';
 import { addCounts, byName, hasText } from './counts.ts';
 import type { Metric } from './metric.ts';
 
-interface State {
+export interface VolumeState {
   reviews: number;
   withText: number;
   languages: Record<Language, number>;
@@ -15,7 +15,7 @@ interface State {
   undated: number;
 }
 
-export const volume: Metric<State, Volume> = {
+export const volume: Metric<VolumeState, Volume> = {
   name: 'volume',
   definition:
     'Reviews after merging repeated ids, how many have a text, their languages and platforms, first and last submission.',
@@ -57,13 +57,13 @@ export const volume: Metric<State, Volume> = {
   }),
 };
 
-function countPlatform(state: State, platform: string | null, reviews: number): void {
+function countPlatform(state: VolumeState, platform: string | null, reviews: number): void {
   const row = state.platforms.find((known) => known.platform === platform);
   if (row === undefined) state.platforms.push({ platform, reviews });
   else row.reviews += reviews;
 }
 
-function span(state: State, from: Moment | null, to: Moment | null): void {
+function span(state: VolumeState, from: Moment | null, to: Moment | null): void {
   if (from !== null && (state.from === null || inTime(from, state.from) < 0)) state.from = from;
   if (to !== null && (state.to === null || inTime(to, state.to) > 0)) state.to = to;
 }

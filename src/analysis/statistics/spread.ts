@@ -1,11 +1,11 @@
 /** A tally of times that stays bounded: exact to the millisecond while few are distinct, coarser when they are many. */
 import { addToTally, append, cellsOf, createTally, mergeTally, settle, type Tally } from './tally.ts';
 
-/** Each a whole multiple of the one before, so that rounding twice is the same as rounding once. */
-const steps: readonly number[] = [1, 1000, 60_000, 3_600_000, 86_400_000];
+/** From 1 ms to a day, each a whole multiple of the one before, so that rounding twice is the same as rounding once. */
+const steps: readonly number[] = [1, 1e3, 1e4, 6e4, 3e5, 9e5, 36e5, 216e5, 864e5];
 
-/** 1 MB a spread; enough for the whole minutes of six weeks. */
-const manyCells = 65_536;
+/** 2 MB a spread; enough for the whole minutes of three months. */
+const manyCells = 131_072;
 
 /**
  * Times in ms, each rounded *up* to a multiple of `step`. The step is the finest at which at most `limit` values are distinct:
@@ -28,15 +28,15 @@ export function addToSpread(spread: Spread, ms: number): void {
 export function mergeSpread(into: Spread, from: Spread): void {
   const step = Math.max(into.step, from.step);
   coarsen(into, step);
-  mergeTally(into.tally, rounded(from.tally, step));
+  mergeTally(into.tally, step === from.step ? from.tally : rounded(from.tally, step));
   widen(into);
 }
 
-/** Times with their counts, ascending, rounded up to a multiple of `step` (at least the spread's own). */
-export function spreadCells(spread: Spread, step = 1): readonly (readonly [number, number])[] {
+/** Times with their counts, ascending. */
+export function spreadCells(spread: Spread): readonly (readonly [number, number])[] {
   settle(spread.tally);
   widen(spread);
-  return cellsOf(step > spread.step ? rounded(spread.tally, step) : spread.tally);
+  return cellsOf(spread.tally);
 }
 
 /** The resolution in ms. */

@@ -35,22 +35,27 @@ export function cellsOf(tally: Tally): readonly (readonly [number, number])[] {
 
 /** How many of the numbers are at most `limit`. */
 export function countUpTo(tally: Tally, limit: number): number {
-  let total = 0;
-  for (const [value, count] of cellsOf(tally)) {
-    if (value > limit) break;
-    total += count;
-  }
-  return total;
+  const cells = cellsUpTo(tally, limit);
+  return total(tally.counts.slice(0, cells));
 }
 
 /** Takes out all numbers that are at most `limit` and says how many they were. */
 export function drain(tally: Tally, limit: number): number {
-  const count = countUpTo(tally, limit);
-  const first = tally.values.findIndex((value) => value > limit);
-  const gone = first === -1 ? tally.values.length : first;
-  tally.values.splice(0, gone);
-  tally.counts.splice(0, gone);
-  return count;
+  const cells = cellsUpTo(tally, limit);
+  tally.values.splice(0, cells);
+  return total(tally.counts.splice(0, cells));
+}
+
+function cellsUpTo(tally: Tally, limit: number): number {
+  settle(tally);
+  const beyond = tally.values.findIndex((value) => value > limit);
+  return beyond === -1 ? tally.values.length : beyond;
+}
+
+function total(counts: readonly number[]): number {
+  let sum = 0;
+  for (const count of counts) sum += count;
+  return sum;
 }
 
 /** Sorts the fresh arrivals in. */

@@ -32,6 +32,17 @@ function accountFor(source: Source): FileAccount {
   };
 }
 
+/** Columns that mix day/month with month/day, by what the whole input has shown. */
+function contradictionsOf(source: Source): Problem[] {
+  if (!source.meaning.needsEveryDate()) return [];
+  const { columns } = source.sheet;
+  const roles = source.meaning.roles(columns);
+  return source.meaning.contradictions().map(({ role, line, found }) => {
+    const column = columns[roles[role]?.columns[0] ?? -1] ?? role;
+    return { code: 'contradicting-order', at: { file: source.input.name, line, column }, found };
+  });
+}
+
 /** A reply older than the only date of its review is a fact about the input that the reader should know. */
 function replyBeforeReview(review: Review): Problem | null {
   const { createdAt, reply } = review;
@@ -71,7 +82,7 @@ export async function loadReviews(
       const account = accountFor(source);
       ledger.files.push(account);
       const { decoder, batches } = await source.open();
-      for (const note of source.sheet.notes) addProblem(ledger, note);
+      for (const note of [...source.sheet.notes, ...contradictionsOf(source)]) addProblem(ledger, note);
       for await (const batch of batches) {
         for (const problem of batch.rejected) {
           if (stopOnError) throw new InputError(problem);

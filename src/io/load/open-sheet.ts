@@ -4,6 +4,7 @@ import type { Encoding } from '../open/encoding-names.ts';
 import type { Input } from '../open/inputs.ts';
 import { openText } from '../open/text.ts';
 import { findRecords } from '../presets/envelope.ts';
+import { looksLikeHeader } from '../presets/header-row.ts';
 import { presetByName, presets } from '../presets/index.ts';
 import { normaliseHeader } from '../presets/normalise-header.ts';
 import type { Preset } from '../presets/preset.ts';
@@ -61,7 +62,7 @@ export async function openSheet(input: Input, options: LoadOptions): Promise<Ope
   let preset = options.platform === null ? null : (presetByName(options.platform) ?? null);
   const opening = text.value()[start];
   if (opening !== '{' && opening !== '[') {
-    const sheet = await readCsv(text, input.name, options.delimiter);
+    const sheet = await readCsv(text, input.name, options.delimiter, looksLikeHeader);
     return { sheet, preset: preset ?? bestPreset(sheet.columns), encoding: stream.encoding };
   }
   const shape: JsonShape = {

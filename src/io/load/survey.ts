@@ -81,7 +81,7 @@ function needsSurvey(source: Source, columns: readonly string[]): boolean {
   return (
     source.meaning.roles(columns).id !== undefined ||
     source.meaning.preset?.kind !== undefined ||
-    source.meaning.undecided()
+    source.meaning.needsEveryDate()
   );
 }
 
@@ -130,7 +130,8 @@ export async function surveySources(sources: readonly Source[]): Promise<Survey>
     const { decoder, batches } = await source.open();
     const hasChildren = source.meaning.preset?.kind !== undefined;
     for await (const batch of batches) {
-      if (source.meaning.undecided() && batch !== source.sample) source.meaning.learn(batch.rows, source.sheet.columns);
+      if (batch !== source.sample && source.meaning.needsEveryDate())
+        source.meaning.learn(batch.rows, source.sheet.columns);
       for (const row of batch.rows) {
         const id = decoder.idOf(row);
         if (id === null) continue;

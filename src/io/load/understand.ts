@@ -34,8 +34,10 @@ export interface Understanding {
   readonly roles: (columns: readonly string[]) => RoleSources;
   /** Adds rows to the evidence on date order and rating scale. */
   readonly learn: (rows: readonly RawRow[], columns: readonly string[]) => void;
-  /** True while dates like 03/04/2024 wait for a row that settles their order. */
-  readonly undecided: () => boolean;
+  /** True where day and month could be exchanged (03/04/2024): then every row is a witness. */
+  readonly needsEveryDate: () => boolean;
+  /** Where a column was first seen to hold both orders. */
+  readonly contradictions: () => readonly { readonly role: DateRole; readonly line: number; readonly found: string }[];
   readonly dateReading: (role: DateRole) => DateReading;
   readonly dateEvidence: (role: DateRole) => DateEvidence;
   readonly scale: () => number | null;
@@ -129,13 +131,26 @@ export function understand(
   file: string,
 ): Understanding {
   const mapped = mappedRoles(options, columns, file);
-  const detected = preset === null ? detectedRoles(columns, sample) : null;
+  const open = preset?.open ?? [];
+  const detected = preset === null || open.length > 0 ? detectedRoles(columns, sample) : null;
   const mappedColumns = new Set(Object.values(mapped).flatMap((source) => source.columns));
   let known: { width: number; sources: RoleSources } | null = null;
 
+  /** Roles that a survey's own questions fill: guesses about columns that the platform's schema does not name. */
+  function questions(): RoleSources {
+    const schema = preset === null ? {} : presetRoles(preset, columns);
+    const taken = new Set(Object.values(schema).flatMap((source) => source.columns));
+    const sources: RoleSources = {};
+    for (const role of open) {
+      const source = detected?.sources[role];
+      if (source !== undefined && !source.columns.some((column) => taken.has(column))) sources[role] = source;
+    }
+    return sources;
+  }
+
   function rolesFor(now: readonly string[]): RoleSources {
     if (known?.width === now.length) return known.sources;
-    const found = preset === null ? (detected?.sources ?? {}) : presetRoles(preset, now);
+    const found = preset === null ? (detected?.sources ?? {}) : { ...questions(), ...presetRoles(preset, now) };
     const sources: RoleSources = { ...mapped };
     for (const role of roles) {
       const source = found[role];
@@ -157,6 +172,7 @@ export function understand(
     editedAt: noDateEvidence(),
     replyAt: noDateEvidence(),
   };
+  const contradictions: { role: DateRole; line: number; found: string }[] = [];
   const ratings: RatingEvidence = noRatingEvidence();
   const order = options.dateOrder ?? preset?.dateOrder ?? null;
   const calendar = options.calendar ?? preset?.calendar ?? null;
@@ -168,7 +184,15 @@ export function understand(
     for (const row of rows) {
       for (const role of dateRoles) {
         const cell = read(row.cells, sources[role]);
-        if (cell !== '') addDateEvidence(dates[role], cell);
+        if (cell === '') continue;
+        addDateEvidence(dates[role], cell);
+        if (
+          dates[role].dayFirst > 0 &&
+          dates[role].monthFirst > 0 &&
+          !contradictions.some((known) => known.role === role)
+        ) {
+          contradictions.push({ role, line: row.line, found: cell });
+        }
       }
       if (statedScale === null) {
         const cell = read(row.cells, sources.rating);
@@ -198,7 +222,10 @@ export function understand(
     zone,
     roles: rolesFor,
     learn,
-    undecided: () => order === null && dateRoles.some((role) => settleOrder(dates[role]).ambiguous),
+    needsEveryDate: () =>
+      order === null &&
+      dateRoles.some((role) => dates[role].openOrder + dates[role].dayFirst + dates[role].monthFirst > 0),
+    contradictions: () => contradictions,
     dateReading: (role) => ({ zone, order: settled(role), calendar }),
     dateEvidence: (role) => dates[role],
     scale: () => statedScale ?? settleScale(ratings),

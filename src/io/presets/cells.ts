@@ -4,7 +4,7 @@ import type { Cells } from './preset.ts';
 type Reading = (cell: Cells) => string;
 
 /** The first non-empty cell. */
-export function firstOf(...names: readonly string[]): Reading {
+function firstOf(...names: readonly string[]): Reading {
   return (cell) => {
     for (const name of names) {
       const text = cell(name);

@@ -4,7 +4,7 @@ import { readHeader, type Claim, type Reading } from './header-name.ts';
 import { agreement } from './plausible.ts';
 import { roles, type Role } from './preset.ts';
 
-export interface RoleGuess {
+interface RoleGuess {
   readonly role: Role;
   /** Index into the columns. */
   readonly column: number;

@@ -10,10 +10,13 @@ const mostWords = 6;
 /** True when `cells` name columns; `sample` are the rows that follow. */
 export function looksLikeHeader(cells: readonly string[], sample: readonly (readonly string[])[]): boolean {
   const names = cells.map((cell) => cell.trim());
-  if (names.some((name) => knownNames.has(normaliseHeader(name)))) return true;
+  const known = names.filter((name) => name !== '' && knownNames.has(normaliseHeader(name))).length;
+  // a cell of data may happen to be a known name; half a row of them does not happen
+  if (known > 0 && known * 2 >= names.length) return true;
   // a table written without names gets 0, 1, 2 … for them
   if (names.length > 1 && names.every((name, i) => name === String(i))) return true;
   if (names.some(isValue)) return false;
+  if (known > 0) return true;
   if (names.length > 1) return !names.some((name, i) => isSentence(name) && isProse(sample, i));
   const [name = ''] = names;
   return name.length <= longestName && wordsIn(name) <= 3 && wordsIn(name) * 2 < meanWords(sample);

@@ -3,7 +3,7 @@ import { normaliseHeader } from './normalise-header.ts';
 import type { Role } from './preset.ts';
 
 /** A role, or a thing that is none: a column so named is never taken for a role by a word it happens to contain. */
-export type Meaning = Role | 'other';
+type Meaning = Role | 'other';
 
 /** One name per `|`. A leading `~` marks a name that several things go by: it needs the values behind it. */
 const names: Readonly<Record<Meaning, readonly string[]>> = {

@@ -17,7 +17,7 @@ export interface CsvShape {
 const separatorLine = /^sep=(.)\r?$/i;
 
 /** The first records of `head`, whole ones only. */
-function firstRecords(head: string, delimiter: string, final: boolean): string[][] {
+export function firstRecords(head: string, delimiter: string, final: boolean): string[][] {
   const scanner = createScanner(head, delimiter.charCodeAt(0), final);
   const rows: string[][] = [];
   for (let pos = 0; pos < head.length && rows.length < 200;) {

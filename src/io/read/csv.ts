@@ -3,7 +3,7 @@ import type { Problem } from '../../problems.ts';
 import { InputError } from '../../errors.ts';
 import { createScanner, type Scanner } from './csv-scan.ts';
 import { isBlankRow, splitRecords } from './csv-split.ts';
-import { noDelimiter, sniffCsv } from './csv-sniff.ts';
+import { firstRecords, noDelimiter, sniffCsv } from './csv-sniff.ts';
 import { countLineEnds, type TextBuffer } from './text-buffer.ts';
 import type { Batch, RawRow, Sheet } from './sheet.ts';
 
@@ -20,8 +20,19 @@ interface Pending {
   readonly notes: Problem[];
 }
 
-/** Reads the sheet of one file. `path` names it in problems; `forced` is --delimiter. */
-export async function readCsv(text: TextBuffer, path: string, forced: string | null): Promise<Sheet> {
+/** Tells a header from the first row of data, given the rows below it. */
+type HeaderTest = (cells: readonly string[], below: readonly (readonly string[])[]) => boolean;
+
+/**
+ * Reads the sheet of one file. `path` names it in problems; `forced` is --delimiter.
+ * Where the first record is no header (by `isHeader`), columns have no names and that record is the first row.
+ */
+export async function readCsv(
+  text: TextBuffer,
+  path: string,
+  forced: string | null,
+  isHeader: HeaderTest,
+): Promise<Sheet> {
   await text.fill(headSize);
   const shape = sniffCsv(text.value().slice(0, headSize), text.ended(), forced);
   const at = (line: number): Problem['at'] => ({ file: path, line, column: null });
@@ -32,11 +43,12 @@ export async function readCsv(text: TextBuffer, path: string, forced: string | n
     text.drop(length);
   };
   for (let i = 0; i < shape.skippedLines; i++) advance(text.value().indexOf('\n') + 1);
+  let headerLine = 1;
   const columns = await header();
   const width = columns.length;
   const notes = columns.flatMap((name, i): Problem[] =>
     name !== '' && columns.indexOf(name) < i
-      ? [{ code: 'duplicate-column', at: { file: path, line, column: name }, found: name }]
+      ? [{ code: 'duplicate-column', at: { file: path, line: headerLine, column: name }, found: name }]
       : [],
   );
 
@@ -60,8 +72,14 @@ export async function readCsv(text: TextBuffer, path: string, forced: string | n
             at: { file: path, line: null, column: null },
             found: 'the file is empty',
           });
+        headerLine = line;
+        if (!isBlankRow(cells)) {
+          const below = firstRecords(text.value().slice(0, headSize), shape.delimiter, text.ended()).slice(1, 50);
+          if (!isHeader(cells, below)) return cells.map(() => '');
+          advance(found.end);
+          return cells.map((cell) => cell.trim());
+        }
         advance(found.end);
-        if (!isBlankRow(cells)) return cells.map((cell) => cell.trim());
       } else if (text.ended() || text.value().length > recordLimit) {
         throw new InputError({ code: 'too-large', at: at(line), found: 'a header without an end' });
       } else await text.fill(text.value().length + headSize);
@@ -165,7 +183,7 @@ export async function readCsv(text: TextBuffer, path: string, forced: string | n
   async function emit(pending: Pending, whole: ReturnType<typeof takeWhole>): Promise<boolean> {
     const end = whole.ends.at(-1) ?? 0;
     if (end === 0) return true;
-const rows = splitAll(whole.ends);
+    const rows = splitAll(whole.ends);
     const strays = new Set(whole.strays);
     let start = 0;
     for (const [i, cells] of rows.entries()) {

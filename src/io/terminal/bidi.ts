@@ -1,8 +1,7 @@
 /** Keeps right-to-left text from reordering the line it is quoted in. */
 
 /** How quoted right-to-left text is set off: Unicode isolates, LEFT-TO-RIGHT MARKs for terminals that lack them, or not at all. */
-export const bidiModes = ['isolate', 'lrm', 'none'] as const;
-export type Bidi = (typeof bidiModes)[number];
+export type Bidi = 'isolate' | 'lrm' | 'none';
 
 const rightToLeft =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\p{Script=Mandaic}\p{Script=Samaritan}]/u;

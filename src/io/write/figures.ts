@@ -31,7 +31,7 @@ function allSections(prefix: string, from: Partial<Sections>): Cell[][] {
   ];
 }
 
-/** Every figure of the report as cells under `figureColumns`. The sections of a group are named `product=org.example/ratings`. */
+/** Every figure of the report as cells under `figureColumns`. The sections of a group are named `product=org.example/ratings`; `(other)` holds the groups beyond the limit. */
 export function figuresOf(report: Report): Cell[][] {
   const { inputs, problems, findings, groups } = report;
   const inputRow = (file: string, figure: string, value: number): Cell[] => cellsOf('inputs', [figure, file, value]);
@@ -44,7 +44,7 @@ export function figuresOf(report: Report): Cell[][] {
       ),
     ),
     ...allSections('', report),
-    ...groups.flatMap((group) => allSections(`${group.by}=${group.key ?? ''}/`, group)),
+    ...groups.flatMap((group) => allSections(`${group.by}=${group.rest ? '(other)' : (group.key ?? '')}/`, group)),
     ...findings.flatMap(({ code, facts }) =>
       Object.entries(facts).map(([fact, value]) => cellsOf('findings', [code, fact, value])),
     ),

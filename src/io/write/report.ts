@@ -28,7 +28,7 @@ export function toReportJson(report: Report): object {
     ...{ schema, version, tool, asOf, inputs, chosen },
     ...ordered(report),
     findings,
-    groups: groups.map((group) => ({ by: group.by, key: group.key, ...ordered(group) })),
+    groups: groups.map((group) => ({ by: group.by, key: group.key, rest: group.rest, ...ordered(group) })),
     problems,
   };
 }

@@ -53,7 +53,8 @@ export function compileCues(table: CueTable): Cues {
   const shapes = new Map<string, number>();
   const scratch = createTokens();
   const add = (text: string, cue: number): void => {
-    for (const line of lines(text)) for (const steps of variants(line.split(' '))) insert(root, steps, cue, shapes);
+    for (const line of lines(text))
+      for (const steps of variants(line.split(' '))) insert(root, steps, cue, shapes, (word) => folded(word, scratch));
   };
   stageCues.forEach((cue, i) => add(table.stages[cue], i));
   add(table.nothing, NOTHING);
@@ -71,7 +72,13 @@ export function compileCues(table: CueTable): Cues {
     else exact.set(beginnings(word, scratch, false).at(-1) ?? 0, atom);
   }
   const words = (text: string) => new Set(text.split(' ').map((word) => beginnings(word, scratch, false).at(-1) ?? 0));
-  const cues = { root, atoms: { exact, prefix, suffix }, negators: words(table.negators), reach: table.reach, turns: words(table.turns) };
+  const cues = {
+    root,
+    atoms: { exact, prefix, suffix },
+    negators: words(table.negators),
+    reach: table.reach,
+    turns: words(table.turns),
+  };
   cache.set(table, cues);
   return cues;
 }
@@ -80,7 +87,12 @@ export function compileCues(table: CueTable): Cues {
 function lines(text: string): string[] {
   return text
     .split('\n')
-    .map((line) => line.replace(/\/\/.*/, '').replace(/ {2,}/g, ' ').trim())
+    .map((line) =>
+      line
+        .replace(/\/\/.*/, '')
+        .replace(/ {2,}/g, ' ')
+        .trim(),
+    )
     .filter((line) => line !== '');
 }
 
@@ -95,7 +107,13 @@ function variants(words: readonly string[]): string[][] {
   return [...variants([...before, ...inside, ...after]), ...variants([...before, ...after])];
 }
 
-function insert(root: Node, steps: readonly string[], cue: number, shapes: Map<string, number>): void {
+function insert(
+  root: Node,
+  steps: readonly string[],
+  cue: number,
+  shapes: Map<string, number>,
+  fold: (word: string) => string,
+): void {
   let at = root;
   for (const step of steps) {
     if (step === '…') {
@@ -106,7 +124,7 @@ function insert(root: Node, steps: readonly string[], cue: number, shapes: Map<s
     if (then === undefined) {
       then = node();
       at.steps.set(step, then);
-      for (const shape of step.split('|')) {
+      for (const shape of new Set(step.split('|').map(fold))) {
         let atom = shapes.get(shape);
         if (atom === undefined) shapes.set(shape, (atom = shapes.size));
         const targets = at.next.get(atom);
@@ -119,6 +137,13 @@ function insert(root: Node, steps: readonly string[], cue: number, shapes: Map<s
   if (!at.cues.includes(cue)) at.cues.push(cue);
 }
 
+/** The word as the tokeniser folds it, its `~` kept: two spellings of a word are one shape. */
+function folded(shape: string, scratch: Tokens): string {
+  tokenise(shape === '#' ? '0' : shape.replaceAll('~', ''), scratch);
+  const word = String.fromCharCode(...scratch.letters.subarray(0, scratch.from[scratch.count] ?? 0));
+  return `${shape.startsWith('~') ? '~' : ''}${word}${shape.endsWith('~') ? '~' : ''}`;
+}
+
 function grow(shapes: Map<number, number>, path: readonly number[], atom: number): void {
   path.forEach((hash, i) => {
     if (i === path.length - 1) shapes.set(hash, atom);
@@ -126,13 +151,12 @@ function grow(shapes: Map<number, number>, path: readonly number[], atom: number
   });
 }
 
-/** Hashes of a word's beginnings as the tokeniser folds it, the whole word last; `backwards` for endings. `#` is a number. */
+/** Hashes of a word's beginnings as the tokeniser folds it, the whole word last; `backwards` for endings. */
 function beginnings(word: string, scratch: Tokens, backwards: boolean): number[] {
-  tokenise(word === '#' ? '0' : word, scratch);
+  tokenise(word, scratch);
   const last = scratch.from[scratch.count] ?? 0;
   const path: number[] = [];
   let hash = HASH_SEED;
-  for (let i = 0; i < last; i++)
-    path.push((hash = hashStep(hash, scratch.letters[backwards ? last - 1 - i : i] ?? 0)));
+  for (let i = 0; i < last; i++) path.push((hash = hashStep(hash, scratch.letters[backwards ? last - 1 - i : i] ?? 0)));
   return path;
 }

@@ -16,7 +16,7 @@ if you have bought|ordered|purchased
 almost|nearly bought|ordered|purchased
 before i buy|order|purchase
 never bought|ordered|purchased|used|tried|visited
-have|havent|hasnt not bought|ordered|purchased|used|tried yet
+have|has not bought|ordered|purchased|used|tried yet
 havent bought|ordered|purchased|used|tried
 havent … tried|bought|used|ordered yet
 did not buy|order|purchase
@@ -24,8 +24,7 @@ didnt buy|order|purchase|get
 wants|want|wanted you to buy|pay|purchase
 want my money|refund
 i want to say|thank|know|give|ask|tell|see|return|cancel|use|delete|share|add
-do not|dont want
-does not|doesnt want
+[do|does] not|dont|doesnt want|wanna [to] [buy|get|try|order|go|visit]
 dont|didnt wait
 no recommendation
 always wanted
@@ -37,6 +36,7 @@ most recommended
     'awareness.met': `
 just|only|recently|finally discovered|found
 never|not heard of|about
+heard about|of this|it|the|a
 heard of|about [of] this|it|them|you|the|a
 i|ive|we have|just heard about|of
 first time i|im|ive hear|hearing|heard|seeing|see
@@ -47,7 +47,7 @@ stumbled
 got to know about|of
 new to this|the app|brand|place|store|shop
 am|im [just|so] new [here|to]
-didnt|did not know [that|about] … existed|exists|exist|had
+[did] not|didnt know|realise|realize [that|about] … existed|exists|exist|had
 never knew
 saw|seen|see|watched … ad|ads|advert|commercial|advertisement|billboard|poster|trailer
 told me about
@@ -82,7 +82,7 @@ kicked off
 has finally been released
 `,
     'interest.ask': `
-does it|this|the|anyone|anybody|somebody|someone
+does it|this|the|anyone|anybody|somebody|someone [work|fit|have|come|support|run] [with|on|in|for]
 do you|they have|sell|deliver|ship|offer|accept|support|carry|guys|stock
 do they|you guys
 is it possible|worth|available|compatible|good|better|safe|free|legit|true|waterproof
@@ -99,7 +99,7 @@ how long does|is|will|would
 what is|are|about the|your|price|difference|size
 what time|name|kind|colour|color|size
 whats the
-when is|will|are|does|do|can
+when is|will|are|does|do|can [you|they|it|the|this|we] [shop|store|sales|branch] [open|close|begin|start|launch]
 where is|are|can|do|to i|we|you|buy|get|the
 where can|do i
 which one|is|of|should|phone|model|version
@@ -164,43 +164,53 @@ cant afford
 can not afford
 rather buy|get
 `,
-    'desire.want': `
-i want|wanna|wanted|need this|it|the|one|to|these|a|that|an|some|my
-want|wants|wanna to buy|get|try|visit|order|own|have|go|see|purchase|watch|play|eat
+    'desire.plan': `
+i want|wanna|need to buy|get|try|order|visit|see|own|purchase|have|read|watch|play
+want|wants|wanna|wanted to buy|get|try|visit|order|own|purchase|watch|see
 wanna|gonna buy|get|try|visit|order|own|go|see|watch|play
-i [really|so|just] want|wanted|need
-i really|so|just want|wanna|need
-going|planning|hoping|excited|looking|about|trying|ready to buy|get|try|visit|order|purchase|see|watch|go|read|play
+going|planning|hoping|excited|looking|about|ready to buy|get|try|visit|order|purchase|see|watch|read|play
 im|am|were|we going to buy|get|try|visit|order|purchase|see|watch|be
-will [definitely|surely|probably] buy|get|try|order|purchase|visit [this|it|one|soon|them|the|these]
+will [definitely|surely|probably] buy|get|try|order|purchase|visit this|it|one|soon|them|the|these
 ill [definitely|probably] buy|get|try|be getting|buying
-wish i|we could|had|can|have
-wish list
-wishlist
-on my list
-would [really] love|like to|a|one|have|try|see|visit|own|get
-id [really] love|like to|a
-id die for
-dying|itching|desperate to|for get|try|see|a
-must get|have|try|see|buy one|this|it|these
-[have|got] to have|get one|this|it
+would [really] love|like to have|try|see|visit|own|get|buy
+id [really] love|like to have|try|see|visit|own|get|buy
+dying|itching|desperate to taste|try|see|get|have|go
 gotta get|have|try|see
 time to get|buy|order
 think|thinking im|of|about gonna|getting|buying|going|switching|ordering|trying
 considering getting|buying|purchasing|switching|trying
 saving|save [up] for|money|to|#
+i tink|think|am|im of buying
+decided to buy|get|go|order [it|one|this]
+wish i|we could|had|can|have afford|buy|get|one
+add|added to [my] cart|wishlist|list
+wish list
+wishlist
+`,
+    'desire.want': `
+i want|wanna|wanted|need this|it|the|one|to|these|a|that|an|some|my
+i [really|so|just] want|wanted|need|wanna
+want|wanted|need to have
+really want|need
+wish i|we could|had|can|have
+on my list
+would [really] love|like to|a|one
+id [really] love|like to|a
+id die for
+dying|desperate for
+must get|have|try|see|buy one|this|it|these
+[have|got] to have|get one|this|it
 buy me
 get me one|a|this
 someone|somebody|anyone [want|please] [to] buy me
 my dream phone|car|bag
-i tink|think|am|im of buying
-decided to buy|get|go|order
+trying to get
 next on my
-add|added to [my] cart|wishlist|list
 wants to
 `,
     'desire.wait': `
-cant|cannot|can not [hardly] wait
+cant|cannot [hardly] wait [to|for] [buy|get|try|see|go|visit|read|have]
+can not wait [to]
 can hardly|barely wait
 looking forward [to]
 look forward [to]
@@ -217,7 +227,7 @@ tomorrow night
     'desire.offer': `
 please|pls|plz|kindly|please launch|release|restock|bring|open|come|announce|deliver|expand [it|to|in|a]
 bring it|this|back to
-when will … available|back|restocked|released|launch|open
+when will … available|back|restocked|released
 out of stock … please|want|wanted|need
 if … cheaper|lower|discount
 wish [it|they|the] … was|were|cheaper|delivered
@@ -271,7 +281,8 @@ shipped|shipping was|is|quickly|fast|on|took
 fast|quick|prompt|slow|free shipping|delivery
 received [my|the|a|it|this|an|damaged|wrong|broken]
 never|not received|arrived|delivered|came
-havent|have not received
+havent received
+have not received
 still waiting|havent [for] [my] order|package|refund|card|luggage|bag
 missing items|item|parts|from
 wrong item|size|product|order|color|one
@@ -345,7 +356,8 @@ must buy|try|visit|have|read|see|watch|download|install|go
 go|worth for it|checking
 worth a|the visit|try|trip|read|watch|look|buy|checking|buying|seeing
 you [guys] should|must|have|need|gotta [to] try|buy|get|download|use|see|go|visit
-you wont|will|will not regret|disappointed|be
+you wont|will [not] regret|disappointed
+you wont be
 give it a try|shot|go
 everyone|everybody|anyone should|must|who
 buy it|this|one [now]
@@ -360,12 +372,12 @@ invited
 refer|referred [to]
 `,
     'retention.warn': `
-[please] do not|dont|never buy|waste|download|install|use|trust|order|purchase|go|eat|stay|bother|fall|get|be
+[please|do] not|dont|never buy|waste|download|install|use|trust|order|purchase|go|eat|stay|bother|fall|get|be
 stay|keep away
 beware [of]
 be careful|warned|aware
 avoid [this|at|it|like|the]
-would not|wouldnt|cant|cannot|do|dont|not|never|wont recommend
+[would|do|can|will] not|wouldnt|cant|cannot|dont|never|wont recommend
 not recommend|recommended|recommending|worth
 save your money|time
 think twice
@@ -701,7 +713,7 @@ fan
 `,
     community: `
 recommend|recommended|recommending|reccomend
-do not|dont buy|waste|download|install|use|order|go
+[do] not|dont buy|waste|download|install|use|order|go
 beware|avoid|warning
 everyone|everybody|guys|friends|people|family|folks should|must|try
 must try|buy|have|read|see|visit

@@ -29,7 +29,9 @@ export function createMatcher(cues: Cues): Matcher {
   /** Candidates that begin at the current word. */
   const foundCue: number[] = [];
   const foundLast: number[] = [];
+  /** Last word and length of the match of each kind that reaches furthest. */
   const covered = [-1, -1, -1];
+  const length = [0, 0, 0];
   const longest = [-1, -1, -1];
   let work = 0;
 
@@ -92,6 +94,12 @@ export function createMatcher(cues: Cues): Matcher {
     return false;
   };
 
+  /** Inside an earlier match, or overlapping one that is no shorter. */
+  const hidden = (kind: number, first: number, last: number): boolean => {
+    const reached = covered[kind] ?? -1;
+    return last <= reached || (first <= reached && last - first + 1 <= (length[kind] ?? 0));
+  };
+
   return (tokens, matches) => {
     matches.cue.length = matches.first.length = matches.last.length = 0;
     work = 0;
@@ -112,7 +120,7 @@ export function createMatcher(cues: Cues): Matcher {
         const cue = foundCue[i] ?? 0;
         const last = foundLast[i] ?? 0;
         const kind = kindOf(cue);
-        if (last < (longest[kind] ?? 0) || last <= (covered[kind] ?? 0)) continue;
+        if (last < (longest[kind] ?? 0) || hidden(kind, word, last)) continue;
         if (kind !== 1 && negated(tokens, word)) continue;
         if (kind === 0 && nothing) continue;
         let seen = matches.first.length - 1;
@@ -122,7 +130,12 @@ export function createMatcher(cues: Cues): Matcher {
         matches.first.push(word);
         matches.last.push(last);
       }
-      for (let kind = 0; kind < 3; kind++) covered[kind] = Math.max(covered[kind] ?? -1, longest[kind] ?? -1);
+      for (let kind = 0; kind < 3; kind++) {
+        const last = longest[kind] ?? -1;
+        if (last < 0 || hidden(kind, word, last)) continue;
+        covered[kind] = last;
+        length[kind] = last - word + 1;
+      }
     }
     matches.work = work;
   };

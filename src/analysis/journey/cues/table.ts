@@ -6,7 +6,7 @@ import type { Relationship, TouchpointId } from '../../../review.ts';
  *
  * - `awareness.met` first contact · `awareness.news` a launch or an advertisement passed on
  * - `interest.ask` a question before buying · `interest.compare` weighing · `interest.price` too dear to buy
- * - `desire.want` wish, plan · `desire.wait` longing, waiting · `desire.offer` asks for stock, discount, a place nearby
+ * - `desire.plan` means to buy, visit, try · `desire.want` wishes · `desire.wait` longing, waiting · `desire.offer` asks for stock, discount, a place nearby
  * - `purchase.deal` bought, ordered, visited, installed · `purchase.arrival` delivery and state · `purchase.first` first use
  * - `purchase.judge` what only a user can judge
  * - `retention.recommend` · `retention.warn` · `retention.return` comes back, buys again · `retention.leave` never again,
@@ -19,6 +19,7 @@ export const stageCues = [
   'interest.ask',
   'interest.compare',
   'interest.price',
+  'desire.plan',
   'desire.want',
   'desire.wait',
   'desire.offer',
@@ -44,7 +45,7 @@ export type StageCue = (typeof stageCues)[number];
  *     [a]      may be missing         …        up to three words between
  *     #        a number               ? @      a question mark, a mention
  *
- * Patterns do not cross a sentence mark. Of two matches of one kind the longer wins where it covers the shorter, so the
+ * Patterns do not cross a sentence mark. Of two overlapping matches of one kind the longer wins (of equals the first), so the
  * exception to a cue is a longer pattern elsewhere: `bought` is purchase.deal, `would have bought` stands in `nothing`.
  */
 export interface CueTable {

@@ -1,11 +1,14 @@
 /** The same few figures side by side: for each source class, and for each group of `--by`. */
-import type { Report, Sections } from '../../../analysis/report.ts';
+import type { Estimate, Report, Sections } from '../../../analysis/report.ts';
 import type { Bidi } from '../../terminal/bidi.ts';
-import { count, mean, percent, percentRange, plural, points, pointsRange } from '../words/numbers.ts';
-import { grid } from './grid.ts';
+import { count, mean, plural, points, pointsRange, share } from '../words/numbers.ts';
+import { grid, type Column } from './grid.ts';
 import { quiet, span, strong, type Line } from './line.ts';
 
 const shown = 10;
+
+const netWords = (net: Estimate): string =>
+  net.value === null ? 'unknown' : `${points(net.value)} ${pointsRange(net)} of ${count(net.n)}`;
 
 /** Nothing when all reviews come from one kind of source. */
 export function sources(rows: Sections['sources'], width: number, bidi: Bidi): Line[] {
@@ -19,31 +22,38 @@ export function sources(rows: Sections['sources'], width: number, bidi: Bidi): L
   const lines = rows.map(({ source, reviews, mean: stars, net }) => [
     span(count(reviews)),
     span(mean(stars)),
-    span(net.value === null ? 'unknown' : `${points(net.value)} ${pointsRange(net)}`),
+    span(netWords(net)),
     span(source),
   ]);
   return [[strong('Sources')], ...grid(columns, lines, width, bidi)];
 }
 
-/** The largest groups; keys may be in any script and stand last. */
-export function groups(all: Report['groups'], width: number, bidi: Bidi): Line[] {
+type Group = Report['groups'][number];
+
+/** Column → its cell; the column of sentiment needs a roomy screen. */
+const figures: readonly (readonly [name: string, cell: (group: Group) => string])[] = [
+  ['mean ★', ({ ratings }) => (ratings === undefined ? '' : mean(ratings.mean))],
+  ['answered in time', ({ response }) => (response === undefined ? '' : share(response.within))],
+  ['net sentiment', ({ sentiment }) => (sentiment === undefined ? '' : netWords(sentiment.net))],
+];
+const roomy = 100;
+
+/** The first groups of the report; keys may be in any script and stand last. */
+export function groups(all: readonly Group[], width: number, bidi: Bidi): Line[] {
   const [first] = all;
   if (first === undefined) return [];
-  const columns = [
+  const inside = width < roomy ? figures.slice(0, -1) : figures;
+  const columns: Column[] = [
     { name: 'reviews', align: 'right' },
-    { name: 'mean ★' },
-    { name: 'net sentiment' },
-    { name: 'answered in time' },
+    ...inside.map(([name]) => ({ name })),
     { name: first.by },
-  ] as const;
+  ];
   const lines = all
     .slice(0, shown)
-    .map(({ key, volume, ratings, sentiment, response }) => [
-      span(volume === undefined ? '' : count(volume.reviews)),
-      span(ratings === undefined ? '' : mean(ratings.mean)),
-      span(sentiment?.net.value == null ? '' : `${points(sentiment.net.value)} ${pointsRange(sentiment.net)}`),
-      span(response?.within.value == null ? '' : `${percent(response.within.value)} ${percentRange(response.within)}`),
-      span(key ?? 'unknown'),
+    .map((group) => [
+      span(group.volume === undefined ? '' : count(group.volume.reviews)),
+      ...inside.map(([, cell]) => span(cell(group))),
+      group.rest ? quiet('all other') : span(group.key ?? 'unknown'),
     ]);
   const more = all.length - shown;
   return [

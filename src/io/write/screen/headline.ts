@@ -24,6 +24,7 @@ function answers({ response }: Report): Line {
   if (response.known === 0) return [span('Whether they are answered is unknown: no place for replies in this export')];
   const { within, slaHours } = response;
   const words = howMany(within);
+  if (within.n + within.open === 0) return [span('How fast they are answered is unknown: no review has a usable date')];
   if (words === null || within.value === null)
     return [span(`Too early to tell how many are answered: nobody has waited ${promise(slaHours)} yet`)];
   return [
@@ -45,9 +46,9 @@ export function arithmetic(inputs: readonly InputFile[], chosen: number, width: 
   }
   const start = `rows ${count(total.rows)} = `;
   const sum = [
-    plural(total.reviews, 'review'),
-    plural(total.replies, 'reply row'),
-    plural(total.duplicates, 'duplicate'),
+    `${count(total.reviews)} reviews`,
+    `${count(total.replies)} reply rows`,
+    `${count(total.duplicates)} duplicates`,
     `${count(total.setAside)} set aside`,
   ];
   const rejected = unbroken(`+ ${count(total.rejected)} rejected`);

@@ -37,6 +37,7 @@ async function main(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       stop.abort(signal);
+      process.stdin.destroy(new Error(signal)); // a run that waits for input must hear it too
     });
   }
   // A reader that goes away is noticed by the sink; without a listener Node would crash first.

@@ -16,6 +16,7 @@ import { eachFeature } from '../../src/analysis/journey/features.ts';
 import {
   NORM,
   OUTPUTS,
+  POLARITY,
   PRESENT,
   PRIMARY,
   RELATIONSHIP,
@@ -44,7 +45,7 @@ const RATE = 0.3;
 const RIDGE = 5e-4;
 /**
  * A feature is kept if it occurs in as many texts. The rarer ones take part in training all the same: they explain away
- * what is particular to one text, which is worth 1.5 points of accuracy to the others.
+ * what is particular to one text, which is worth about a point of accuracy to the others.
  */
 const MIN_TEXTS = 2;
 
@@ -68,8 +69,14 @@ function readExamples(file: string, table: CueTable): Example[] {
     const [primary, ...others] = list(stageField).map((stage) => stages.findIndex((known) => known === stage));
     wanted[PRIMARY + (primary ?? UNCLEAR)] = 1;
     for (const stage of primary === undefined ? [] : [primary, ...others]) wanted[PRESENT + stage] = 1;
-    for (const judged of list(touchpointField))
+    const signs = [0, 0, 0];
+    for (const judged of list(touchpointField)) {
       wanted[TOUCHPOINT + touchpointIds.findIndex((id) => judged.startsWith(`${id}:`))] = 1;
+      const sign = '+-0'.indexOf(judged.at(-1) ?? '');
+      signs[sign] = (signs[sign] ?? 0) + 1;
+    }
+    const most = Math.max(...signs);
+    if (most > 0) wanted[POLARITY + signs.indexOf(most)] = 1;
     wanted[RELATIONSHIP + relationships.findIndex((known) => known === relationship)] = 1;
     return { features, wanted };
   });
@@ -108,8 +115,16 @@ function predict(weights: Float32Array, { rows, values }: Vector, out: Float32Ar
     for (let k = 0; k < OUTPUTS; k++) out[k] = (out[k] ?? 0) + (weights[row * OUTPUTS + k] ?? 0) * value;
   });
 }
+
+/** Groups of outputs of which one is right. */
+const choices = [
+  [PRIMARY, PRESENT],
+  [RELATIONSHIP, POLARITY],
+  [POLARITY, OUTPUTS],
+] as const;
+
 function squash(out: Float32Array): void {
-  for (const [from, to] of [[PRIMARY, PRESENT] as const, [RELATIONSHIP, OUTPUTS] as const]) {
+  for (const [from, to] of choices) {
     let sum = 0;
     for (let k = from; k < to; k++) sum += out[k] = Math.exp(out[k] ?? 0);
     for (let k = from; k < to; k++) out[k] = (out[k] ?? 0) / sum;
@@ -134,6 +149,8 @@ function fit(vectors: readonly Vector[], rowCount: number): Float32Array {
       if (vector === undefined) continue;
       predict(weights, vector, out);
       squash(out);
+      // A text without touchpoints teaches nothing about their polarity.
+      if (!vector.wanted.includes(1, POLARITY)) out.fill(0, POLARITY);
       vector.rows.forEach((row, j) => {
         const value = vector.values[j] ?? 0;
         for (let k = 0; k < OUTPUTS; k++) {
@@ -211,10 +228,15 @@ function train(examples: readonly Example[]): Uint8Array {
     const scores = [...(logits[i]?.subarray(PRIMARY, PRESENT) ?? [])];
     return scores.indexOf(Math.max(...scores)) === wanted.indexOf(1);
   });
+  const judged = examples.flatMap(({ wanted }, i) => (wanted.includes(1, POLARITY) ? [{ wanted, i }] : []));
+  const signed = judged.filter(({ wanted, i }) => {
+    const scores = [...(logits[i]?.subarray(POLARITY) ?? [])];
+    return scores.indexOf(Math.max(...scores)) === wanted.indexOf(1, POLARITY) - POLARITY;
+  });
   console.log(
     `${examples.length} texts, held out: primary stage ${(right.length / examples.length).toFixed(3)}, ` +
       `stages F1 ${present.f1.toFixed(3)} above ${present.above.toFixed(2)}, ` +
-      `touchpoints F1 ${touchpoint.f1.toFixed(3)} above ${touchpoint.above.toFixed(2)}, temperature ${heat.toFixed(1)}`,
+      `touchpoints F1 ${touchpoint.f1.toFixed(3)} above ${touchpoint.above.toFixed(2)}, polarity ${(signed.length / judged.length).toFixed(3)}, temperature ${heat.toFixed(1)}`,
   );
   const { rows, kept } = vocabulary(examples);
   const weights = fit(

@@ -65,8 +65,14 @@ describe('tense and negation', () => {
   });
 });
 
-test('spelling does not matter: letters, half spaces, vowel signs, long letters', () => {
-  const same = ['سفارش دادم كيفيت خوب', 'سفارش دادم کیفیت خوب', 'سفارش داااادم کیفیت خوب', 'سـفارش دادم کیفِیت خوب'];
+test('spelling does not matter: letters, half spaces, vowel signs, long letters, presentation forms', () => {
+  const same = [
+    'سفارش دادم كيفيت خوب',
+    'سفارش دادم کیفیت خوب',
+    'سفارش داااادم کیفیت خوب',
+    'سـفارش دادم کیفِیت خوب',
+    'ﺳﻔﺎﺭﺵ ﺩﺍﺩﻡ ﻛﻴﻔﻴﺖ ﺧﻮﺏ',
+  ];
   expect(new Set(same.map((text) => JSON.stringify(cues.fa(text, flat).funnel.stages))).size).toBe(1);
 });
 
@@ -89,10 +95,11 @@ describe('touchpoints', () => {
     expect(touchpoints).toContainEqual({ id: bad, polarity: 'negative' });
   });
 
-  test('a clause is judged once, one without touchpoints never', () => {
+  test('the text is judged once, a clause once, one without touchpoints never', () => {
     const asked: string[] = [];
-    cues.en('Good morning. The price and the delivery are fine. See you', (clause) => asked.push(clause));
-    expect(asked).toEqual(['The price and the delivery are fine']);
+    const text = 'Good morning. The price and the delivery are fine. See you';
+    cues.en(text, (clause) => asked.push(clause));
+    expect(asked).toEqual([text, 'The price and the delivery are fine']);
   });
 });
 

@@ -232,6 +232,19 @@ describe('response', () => {
     expect(sections([waiting, newer('2024-03-08')]).response.within).toMatchObject({ n: 1, open: 1 });
   });
 
+  it('holds the edges: a reply at asOf itself counts, and a window that closes at asOf is closed', () => {
+    const created = { createdAt: at('2024-03-01T00:00:00Z') };
+    const asOf = Date.parse('2024-03-08T00:00:00Z');
+    const edge = sections(
+      [record({ review: created }), record({ review: { ...created, reply: reply('2024-03-08T00:00:00Z') } })],
+      asOf,
+    ).response;
+    expect(edge).toMatchObject({ waiting: 1, answeredAfterAsOf: 0, overdue: 1, dueIn24h: 0 });
+    expect(edge.within).toMatchObject({ value: 1 / 2, n: 2, open: 0 });
+    const before = sections([record({ review: created })], asOf - 1).response;
+    expect(before).toMatchObject({ overdue: 0, dueIn24h: 1, within: { n: 0, open: 1 } });
+  });
+
   it('keeps five of the waiting, and only the head of a long text, whole letters', () => {
     const many = Array.from({ length: 9 }, (_, i) =>
       record({ review: { id: String(i), text: '🌙'.repeat(400) + String(i) } }),

@@ -2,8 +2,8 @@
 import type { Tokens } from './tokens.ts';
 
 export interface Clauses {
-  /** Finds the clauses of the words; call before the others. */
-  split(tokens: Tokens): void;
+  /** Finds the clauses of the words and returns how many; call before the others. */
+  split(tokens: Tokens): number;
   /** The clause a word stands in. */
   of(word: number): number;
   /** The sentiment of a clause, asked for once and remembered until the next `split`. */
@@ -25,6 +25,7 @@ export function createClauses(turns: ReadonlySet<number>): Clauses {
         clauseOf[word] = begins.length - 1;
       }
       begins.push(tokens.count);
+      return begins.length - 1;
     },
     of: (word) => clauseOf[word] ?? 0,
     score(text, tokens, clause, polarityOf) {

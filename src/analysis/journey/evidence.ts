@@ -13,12 +13,16 @@ const WINDOW = 4;
 /** A touchpoint named in many clauses is judged by its first ones. */
 const MAX_CLAUSES = 3;
 
-export interface Evidence {
+interface Evidence {
   /** Appends up to three verbatim quotes for a stage to `quotes`, three in all. */
   quote(text: string, tokens: Tokens, matches: Matches, stage: number, quotes: string[]): void;
   /** The clauses in which a touchpoint is spoken of. */
   clausesOf(tokens: Tokens, matches: Matches, clauses: Clauses, cue: number, touchpoint: number): number[];
 }
+
+/** Words begin with letters; marks, numbers, mentions and pictograms do not. */
+const isLetter = (code: number): boolean =>
+  code >= 0x61 && (code < 0x2600 || code > 0x27bf) && (code < 0xd800 || code > 0xdfff);
 
 export function createEvidence(model: JourneyModel | null): Evidence {
   /** What a word adds to an output: its own weight, its beginning's, and the pair it closes. */
@@ -36,6 +40,13 @@ export function createEvidence(model: JourneyModel | null): Evidence {
   };
   const slice = (text: string, tokens: Tokens, first: number, last: number): string =>
     text.slice(tokens.start[first] ?? 0, tokens.end[last] ?? 0);
+
+  /** One word alone says little ("bought", "the room"): the word after it is quoted too, where the phrase goes on. */
+  const phraseEnd = (tokens: Tokens, word: number): number => {
+    const next = word + 1;
+    const letter = tokens.letters[tokens.from[next] ?? 0] ?? 0;
+    return next < tokens.count && tokens.pause[next] === 0 && isLetter(letter) ? next : word;
+  };
 
   /** The up to four words in a row, within one sentence, that speak loudest for the output. */
   const loudest = (text: string, tokens: Tokens, output: number): string => {
@@ -60,7 +71,9 @@ export function createEvidence(model: JourneyModel | null): Evidence {
         const cue = matches.cue[i] ?? NOTHING;
         if (cue >= NOTHING || stageOf(cue) !== stage) continue;
         none = false;
-        const quote = slice(text, tokens, matches.first[i] ?? 0, matches.last[i] ?? 0);
+        const first = matches.first[i] ?? 0;
+        const last = matches.last[i] ?? 0;
+        const quote = slice(text, tokens, first, last === first ? phraseEnd(tokens, last) : last);
         if (!quotes.includes(quote)) quotes.push(quote);
       }
       if (!none || quotes.length === MAX_QUOTES) return;

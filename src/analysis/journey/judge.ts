@@ -1,11 +1,21 @@
 /** Decides with the trained model what a text says about the journey. */
 import { relationships, stages, touchpointIds } from '../../review.ts';
 import type { Matches } from './cues/match.ts';
-import { createScorer, PRESENT, PRIMARY, RELATIONSHIP, TOUCHPOINT, UNCLEAR, type JourneyModel } from './model.ts';
+import {
+  createScorer,
+  OUTPUTS,
+  POLARITY,
+  PRESENT,
+  PRIMARY,
+  RELATIONSHIP,
+  TOUCHPOINT,
+  UNCLEAR,
+  type JourneyModel,
+} from './model.ts';
 import type { Tokens } from './tokens.ts';
 
 /** Indices into the tables of review.ts. */
-export interface Verdict {
+interface Verdict {
   /** Primary first; empty for unclear. */
   readonly stages: readonly number[];
   /** 0 … 1: how often such a primary stage (or `unclear`) is right. */
@@ -13,6 +23,8 @@ export interface Verdict {
   /** Most certain first. */
   readonly touchpoints: readonly number[];
   readonly relationship: number;
+  /** How much likelier each of `polarities` is for the touchpoints of this text, as logits. */
+  readonly polarity: Iterable<number>;
 }
 export type Judge = (tokens: Tokens, matches: Matches) => Verdict;
 
@@ -31,6 +43,7 @@ export function createJudge(model: JourneyModel): Judge {
       confidence: 1 / sum,
       touchpoints: above(logits, TOUCHPOINT, touchpointIds.length, model.touchpointAbove),
       relationship: best(logits, RELATIONSHIP, relationships.length) - RELATIONSHIP,
+      polarity: logits.subarray(POLARITY, OUTPUTS),
     };
   };
 }

@@ -1,16 +1,22 @@
 /** The trained part of the journey analysis: linear scores for stages, touchpoints and relationships. */
-import { relationships, stages, touchpointIds } from '../../review.ts';
+import { relationships, stages, touchpointIds, type Polarity } from '../../review.ts';
 import type { Matches } from './cues/match.ts';
 import { eachFeature } from './features.ts';
 import type { Tokens } from './tokens.ts';
 
-/** Outputs of the model: primary stage (softmax, the last is unclear), each stage present, each touchpoint, relationship. */
+/**
+ * Outputs of the model: primary stage (softmax, the last is unclear), each stage present, each touchpoint, relationship
+ * (softmax), the polarity that most touchpoints of the text have (softmax).
+ */
 export const PRIMARY = 0;
 export const UNCLEAR = stages.length;
 export const PRESENT = PRIMARY + stages.length + 1;
 export const TOUCHPOINT = PRESENT + stages.length;
 export const RELATIONSHIP = TOUCHPOINT + touchpointIds.length;
-export const OUTPUTS = RELATIONSHIP + relationships.length;
+export const POLARITY = RELATIONSHIP + relationships.length;
+/** The order of the polarity outputs. */
+export const polarities = ['positive', 'negative', 'neutral'] as const satisfies readonly Polarity[];
+export const OUTPUTS = POLARITY + polarities.length;
 
 /** Length of a text's feature vector: longer texts do not shout. */
 export const NORM = 3;

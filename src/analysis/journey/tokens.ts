@@ -1,4 +1,5 @@
 /** Cuts a text into folded words that remember where they stood, so that evidence can be quoted letter for letter. */
+import { COMMA, fold, SEPARATOR, SKIP, STOP } from './fold.ts';
 
 /**
  * The words of one text, in arrays that are used again for the next text. Word `i` is `text.slice(start[i], end[i])`;
@@ -16,10 +17,6 @@ export interface Tokens {
   pause: Uint8Array;
 }
 
-const SEPARATOR = 0;
-const SKIP = 1;
-const STOP = 2;
-const COMMA = 3;
 /** Longer runs of letters are not words; only their first letters count. */
 const MAX_LETTERS = 48;
 /** FNV-1a, 32 bit: offset basis and prime (http://www.isthe.com/chongo/tech/comp/fnv/). */
@@ -29,50 +26,12 @@ const HASH_PRIME = 16777619;
 /** One letter more: the hash of every beginning of a word comes by the way. */
 export const hashStep = (hash: number, letter: number): number => Math.imul(hash ^ letter, HASH_PRIME);
 
-const fold = foldTable();
 const QUESTION = 63;
 const EXCLAMATION = 33;
 const MENTION = 64;
 const MEEM = 0x645;
 const NOON = 0x646;
 const YEH = 0x6cc;
-
-/** A UTF-16 unit to its folded letter, or to what it does between words. One spelling for what people write in many ways. */
-function foldTable(): Uint16Array {
-  const table = new Uint16Array(0x10000);
-  for (let code = 0xc0; code < 0x10000; code++) table[code] = code;
-  table.fill(SEPARATOR, 0x2000, 0x2600);
-  table.fill(SEPARATOR, 0x27c0, 0x2c00);
-  table.fill(SEPARATOR, 0x3000, 0x3040);
-  for (let digit = 0; digit < 10; digit++) for (const zero of [0x30, 0x660, 0x6f0]) table[zero + digit] = 0x30;
-  for (let letter = 0x61; letter <= 0x7a; letter++) table[letter] = table[letter - 32] = letter;
-  const accents = 'àaáaâaãaäaåaçcèeéeêeëeìiíiîiïiñnòoóoôoõoöoùuúuûuüuýyÿy';
-  for (let i = 0; i < accents.length; i += 2) {
-    table[accents.charCodeAt(i)] = accents.charCodeAt(i + 1);
-    table[accents.charCodeAt(i).valueOf() - 32] = accents.charCodeAt(i + 1);
-  }
-  const arabic = 'أاإاآاٱايیىیئیكکةهۀهؤوہههه';
-  for (let i = 0; i < arabic.length; i += 2) table[arabic.charCodeAt(i)] = arabic.charCodeAt(i + 1);
-  // Hamza, tatweel, vowel signs, apostrophes, joiners, direction and variation marks do not part words.
-  for (const [first, last] of [
-    [0x621, 0x621],
-    [0x640, 0x640],
-    [0x64b, 0x65f],
-    [0x670, 0x670],
-    [0x6d6, 0x6ed],
-    [0x300, 0x36f],
-    [0x200b, 0x200f],
-    [0x202a, 0x202e],
-    [0x2066, 0x2069],
-    [0xfe00, 0xfe0f],
-    [0x2018, 0x2019],
-  ] as const)
-    table.fill(SKIP, first, last + 1);
-  for (const mark of "'`") table[mark.charCodeAt(0)] = SKIP;
-  for (const mark of '.!?\n\r;…؟؛۔') table[mark.charCodeAt(0)] = STOP;
-  for (const mark of ',،:()') table[mark.charCodeAt(0)] = COMMA;
-  return table;
-}
 
 export function createTokens(): Tokens {
   return {

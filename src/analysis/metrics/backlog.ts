@@ -23,7 +23,7 @@ export function backlogOf(ages: Ages, slaMs: number): Backlog {
   for (const [age, count] of ages) {
     const bucket = starts.findLastIndex((from) => from * hourMs <= age);
     counts[bucket] = (counts[bucket] ?? 0) + count;
-    if (age > slaMs) overdue += count;
+    if (age >= slaMs) overdue += count;
     else if (slaMs - age <= dayMs) dueIn24h += count;
     oldest = Math.max(oldest ?? 0, age);
   }

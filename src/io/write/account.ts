@@ -1,16 +1,16 @@
 /** The conversation on standard error: what became of every row, and what was wrong with the input. */
-import type { FileAccount, Ledger } from '../../ledger.ts';
+import type { Ledger } from '../../ledger.ts';
 import { explainProblem, problemKinds } from '../../problems.ts';
 import { safe } from '../terminal/safe.ts';
 import { count } from './words/numbers.ts';
+import { rowTerms } from './words/rows.ts';
 
 const shownPerCode = 2;
 
-/** `rows 1,200 = 1,172 reviews + 0 reply rows + 28 duplicates + 0 set aside + 0 rejected`, over all files. */
-export function rowsLine(files: readonly Omit<FileAccount, 'path'>[]): string {
-  const sum = (key: 'rows' | 'reviews' | 'replies' | 'duplicates' | 'setAside' | 'rejected'): string =>
-    count(files.reduce((total, file) => total + file[key], 0));
-  return `rows ${sum('rows')} = ${sum('reviews')} reviews + ${sum('replies')} reply rows + ${sum('duplicates')} duplicates + ${sum('setAside')} set aside + ${sum('rejected')} rejected`;
+/** The arithmetic of some files on one line. */
+export function rowsLine(files: Parameters<typeof rowTerms>[0]): string {
+  const { start, terms } = rowTerms(files);
+  return `${start} ${terms.join(' + ')}`;
 }
 
 /** The whole account. Problems name the path as it was typed, so that an editor can jump there. */

@@ -180,7 +180,7 @@ time to get|buy|order
 think|thinking im|of|about gonna|getting|buying|going|switching|ordering|trying
 considering getting|buying|purchasing|switching|trying
 saving|save [up] for|money|to|#
-i tink|think|am|im of buying
+i think|am|im of buying
 decided to buy|get|go|order [it|one|this]
 wish i|we could|had|can|have afford|buy|get|one
 add|added to [my] cart|wishlist|list
@@ -345,8 +345,8 @@ ads|adverts|commercials are|every|everywhere|in|too
 too many ads
 slow|fast|quick|smooth transfer|loading|speed|payment|app
 interface|ui|features|feature|design|resolution|display
-my tablet|kindle|echo|phone|device|ipad|guitar|amp|camera|strings|pedal|headphones|earphones
-this|the tablet|kindle|echo|mic|device|camera|guitar|amp|strings|pedal|product|item|cable|headphones|charger works|is|was|has|does|came
+my tablet|phone|device|ipad|guitar|amp|camera|strings|pedal|headphones|earphones
+this|the tablet|mic|device|camera|guitar|amp|strings|pedal|product|item|cable|headphones|charger works|is|was|has|does|came
 `,
     'retention.recommend': `
 recommend|recommended|recomend|reccomend|recommended|recommending|reccommend|recommendable
@@ -395,7 +395,7 @@ be back
 come|coming|go|going|went|came back [again|to|here|for|soon]
 buy|order|purchase|visit|use|stay|fly|shop|try|eat [here|from|it|this|with|there|one] again
 buying|ordered|ordering|bought|purchased|bought another|more|again|two|#
-second|third|2nd|3rd|fourth|4th one|time|purchase|kindle|pair|order|book|visit|echo|set
+second|third|2nd|3rd|fourth|4th one|time|purchase|pair|order|book|visit|set
 another one
 bought|own|owned|have|purchased # of|more
 return customer
@@ -542,7 +542,6 @@ announced|announces|announcing
 too many ads
 announcement
 shoutout
-destinationdragons
 reputation
 `,
     storefront: `
@@ -603,7 +602,7 @@ flights to
 `,
     product: `
 work|works|worked|working|works
-quality|product|item|device|tablet|phone|kindle|echo|headphones|headphone|earphones|speaker|guitar|strings|pedal|amp|mic|cable|camera|case|card|echo|unit|toy|game|app|software|strap
+quality|product|item|device|tablet|phone|headphones|headphone|earphones|speaker|guitar|strings|pedal|amp|mic|cable|camera|case|card|unit|toy|game|app|software|strap
 sound|sounds|battery|screen|picture|display|bass|tone|storage|memory|speed
 food|taste|tasted|tasty|delicious|burger|fries|coffee|pizza|chicken|meal|meat|sauce|dish|dishes|salad|sandwich|breakfast|cold|fresh
 movie|film|plot|story|acting|book|characters|novel|ending|script|cast|director|comedy|drama|performance|performances|episode|read|watch|author

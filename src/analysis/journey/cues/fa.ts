@@ -123,7 +123,6 @@ export const fa: CueTable = {
 `,
     'interest.compare': `
 مقایسه
-نسبت به|با s3|اپل|ایفون|سامسونگ|htc|نوکیا
 در مقایسه با
 از نظر سخت افزار~|مشخصات
 مشخصات~ … خوب|عالی|بالا|ضعیف
@@ -133,9 +132,7 @@ export const fa: CueTable = {
 تردید|مردد|دودل
 نظرات … خوندم|خواندم|میخونم
 با این پول
-بهتر از|است|نیست گلکسی|نوت|آیفون|ایفون|اس
 پردازنده|چیپ|رم|مگاپیکسل|هسته|رزولوشن|سیستم عامل
-galaxy|s2|s3|note|htc|iphone|android|lcd|amoled|hd|nexus|sony|xperia|nokia|lumia
 به نظر من
 رده|رنج قیمت~
 رقابت|رقیب|رقبا
@@ -469,7 +466,6 @@ galaxy|s2|s3|note|htc|iphone|android|lcd|amoled|hd|nexus|sony|xperia|nokia|lumia
 جدیدا|اخیرا|تازگی|تازگیا|جدیدن
 برنامتون|برنامه‌تون|برنامه تون|اپ
 دیگه وارد|باز|کار
-پایتخت بعدی|#
 `,
     'retention.service': `
 پشتیبانی … جواب|پاسخ|تماس|زنگ|زدم|گرفتم|نمیده|افتضاح
@@ -559,7 +555,6 @@ galaxy|s2|s3|note|htc|iphone|android|lcd|amoled|hd|nexus|sony|xperia|nokia|lumia
 اضافه کنید
 نداره|ندارید|ندارین|نبود
 تکرار
-پایتخت|ساخته
 سایز
 کتاب~ … بزارید|بذارید|اضافه|رایگان|صوتی
 `,
@@ -625,7 +620,6 @@ galaxy|s2|s3|note|htc|iphone|android|lcd|amoled|hd|nexus|sony|xperia|nokia|lumia
 سریع
 آوردن|اوردن|آورد|نیاوردین
 فرستاد~|نفرستاد~
-دیجی کالا
 دستم
 پست
 یادشون
@@ -688,11 +682,10 @@ galaxy|s2|s3|note|htc|iphone|android|lcd|amoled|hd|nexus|sony|xperia|nokia|lumia
     community: `
 پیشنهاد|توصیه
 نخرید|نخرین|بخرید|بخرین|بخونید
-دوستان|همه|بچه~|مردم
+دوستان|همه|بچه~
 حتما
-ما|مشتری~
+ما مشتری~
 شک نکنید
-کنید|کنین
 `,
     value_added: `
 کمک~

@@ -17,11 +17,8 @@ export const createMatches = (): Matches => ({ cue: [], first: [], last: [], wor
 /** Up to this many words may stand in a gap. */
 const GAP = 3;
 
-export interface Matcher {
-  (tokens: Tokens, matches: Matches): void;
-}
-
-export function createMatcher(cues: Cues): Matcher {
+/** A matcher with its own scratch memory: fills `matches` with the cues of `tokens`. */
+export function createMatcher(cues: Cues): (tokens: Tokens, matches: Matches) => void {
   const { exact, prefix, suffix } = cues.atoms;
   /** Atoms of word i are shape[reach[i]] … shape[reach[i + 1] - 1]. */
   let from = new Int32Array(256);

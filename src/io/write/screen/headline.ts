@@ -4,6 +4,7 @@ import { displayWidth } from '../../terminal/width.ts';
 import { span as dates } from '../words/dates.ts';
 import { count, percent, percentRange, plural, promise } from '../words/numbers.ts';
 import { howMany } from '../words/response.ts';
+import { rowTerms } from '../words/rows.ts';
 import { quiet, span, strong, unbroken, wrap, type Line, type Span } from './line.ts';
 
 /** `1,172 reviews from 1 file · Jun – Sep 2016 · 3.9★ · 73% (70–75) give 4–5★`, then how they are answered. */
@@ -35,27 +36,12 @@ function answers({ response }: Report): Line {
 
 /** `rows 1,200 = 1,172 reviews + 0 reply rows + 28 duplicates + 0 set aside + 0 rejected`, always all five. */
 export function arithmetic(inputs: readonly InputFile[], chosen: number, width: number): Line[] {
-  const total = { rows: 0, reviews: 0, replies: 0, duplicates: 0, setAside: 0, rejected: 0 };
-  for (const input of inputs) {
-    total.rows += input.rows;
-    total.reviews += input.reviews;
-    total.replies += input.replies;
-    total.duplicates += input.duplicates;
-    total.setAside += input.setAside;
-    total.rejected += input.rejected;
-  }
-  const start = `rows ${count(total.rows)} = `;
-  const sum = [
-    `${count(total.reviews)} reviews`,
-    `${count(total.replies)} reply rows`,
-    `${count(total.duplicates)} duplicates`,
-    `${count(total.setAside)} set aside`,
-  ];
-  const rejected = unbroken(`+ ${count(total.rejected)} rejected`);
+  const { total, start, terms } = rowTerms(inputs);
+  const [rejected = '', ...rest] = terms.map(unbroken).reverse();
   const line = [
-    quiet(`${start}${sum.map(unbroken).join(' + ')} `),
-    span(rejected, total.rejected > 0 ? 'bad' : 'quiet'),
+    quiet(`${start} ${rest.reverse().join(' + ')} `),
+    span(unbroken(`+ ${rejected}`), total.rejected > 0 ? 'bad' : 'quiet'),
   ];
   const choice = chosen === total.reviews ? [] : [span(`, ${count(chosen)} chosen`)];
-  return wrap([...line, ...choice], width, displayWidth(start) - 2);
+  return wrap([...line, ...choice], width, displayWidth(start) - 1);
 }

@@ -5,7 +5,9 @@ import tseslint from 'typescript-eslint';
 const never = (rooms, why) => rooms.map((room) => ({ group: [room], message: why }));
 const heavy = ['csv-parse', 'csv-parse/*', 'papaparse', 'chalk', 'ora', 'cli-table3'];
 const restrict = (patterns, extra = {}) => ({ 'no-restricted-imports': ['error', { patterns, ...extra }] });
-const natural = [{ name: 'natural', message: 'prints to stdout and loads database drivers: import one deep path in languages/en' }];
+const natural = [
+  { name: 'natural', message: 'prints to stdout and loads database drivers: import one deep path in languages/en' },
+];
 const process = ['error', { name: 'process', message: 'only src/main.ts touches the process; take it from Context' }];
 const clock = [
   'error',
@@ -17,12 +19,18 @@ export default tseslint.config(
   { ignores: ['dist', 'coverage', 'models', 'node_modules'] },
   ...tseslint.configs.strictTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['eslint.config.js', 'bin/*.js'] }, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['eslint.config.js', 'bin/*.js'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     rules: {
       'no-console': 'error',
       'no-restricted-properties': clock,
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       'no-restricted-syntax': [
@@ -49,7 +57,10 @@ export default tseslint.config(
     rules: restrict(
       [
         ...never(['chalk', 'ora', 'cli-table3', 'commander'], 'readers do not print'),
-        ...never(['**/commands/**', '**/io/write/**', '**/analysis/metrics/**'], 'readers know nothing of what happens to a review'),
+        ...never(
+          ['**/commands/**', '**/io/write/**', '**/analysis/metrics/**'],
+          'readers know nothing of what happens to a review',
+        ),
       ],
       { paths: natural },
     ),
@@ -58,7 +69,10 @@ export default tseslint.config(
     files: ['src/io/write/**/*.ts'],
     rules: restrict(
       [
-        ...never(['**/commands/**', '**/io/read/**', '**/io/open/**', '**/io/presets/**'], 'writers turn facts into words, nothing else'),
+        ...never(
+          ['**/commands/**', '**/io/read/**', '**/io/open/**', '**/io/presets/**'],
+          'writers turn facts into words, nothing else',
+        ),
         ...never(['**/analysis/statistics/**'], 'a writer computes no statistic'),
       ],
       { paths: natural },

@@ -26,7 +26,7 @@ export interface Ledger {
 }
 
 /** How many problems of one code are kept in full. */
-export const shownPerCode = 5;
+const shownPerCode = 5;
 
 export function createLedger(): Ledger {
   return { files: [], problems: new Map(), newest: null };

@@ -32,7 +32,7 @@ interface Engine {
 const lineBreak = /<br ?\/?>/gi;
 
 /** What is read: the title, then the text; both without markup. */
-export function readableText(review: Pick<Review, 'title' | 'text'>): string {
+function readableText(review: Pick<Review, 'title' | 'text'>): string {
   const { title, text } = review;
   const whole = title === null || text?.startsWith(title) === true ? (text ?? '') : text === null ? title : `${title}\n${text}`;
   return whole.includes('<') ? whole.replace(lineBreak, '\n') : whole;

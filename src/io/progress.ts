@@ -15,7 +15,7 @@ export function createProgress(stream: Writable, enabled: boolean): Progress {
   let spinner: { text: string; stop: () => unknown } | null = null;
   const show = async (): Promise<void> => {
     const { default: ora } = await import('ora');
-    if (state !== 'stopped') spinner = ora({ stream: stream as NodeJS.WriteStream, discardStdin: false }).start();
+    if (state !== 'stopped') spinner = ora({ stream, discardStdin: false }).start();
   };
   return {
     add: (reviews) => {

@@ -8,7 +8,7 @@ import type { Writable } from 'node:stream';
 import { UsageError } from '../errors.ts';
 
 /** The reader of our output has gone (`| head`): not an error, only the end. */
-export class BrokenPipe extends Error {
+class BrokenPipe extends Error {
   constructor() {
     super('broken pipe');
     this.name = 'BrokenPipe';

@@ -10,8 +10,6 @@ export interface Choice {
   readonly product: string | null;
 }
 
-export const everything: Choice = { since: null, until: null, stars: null, textLanguage: null, product: null };
-
 /** A predicate for the choice; whole stars are compared after rounding, so 4.5★ is a 5 as in the tables. */
 export function createChooser(choice: Choice): (record: ReviewRecord) => boolean {
   const { since, until, stars, textLanguage, product } = choice;

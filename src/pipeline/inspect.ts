@@ -86,6 +86,11 @@ function factsOf(source: Source, account: FileAccount): FileFacts {
   };
 }
 
+async function drain(stream: AsyncIterable<unknown>): Promise<void> {
+  const iterator = stream[Symbol.asyncIterator]();
+  while ((await iterator.next()).done !== true);
+}
+
 /** Reads every input to its end, so that every problem is counted. */
 export async function inspectInputs(
   files: readonly string[],
@@ -97,7 +102,7 @@ export async function inspectInputs(
   const reviews = streamReviews(files, options, ledger, context, (studied) => {
     sources = studied;
   });
-  for await (const batch of reviews) void batch;
+  await drain(reviews);
   return {
     files: sources.flatMap((source, i) => {
       const account = ledger.files[i];

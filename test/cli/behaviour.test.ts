@@ -158,7 +158,6 @@ describe('hostile text', () => {
   it('never reaches the terminal raw', () => {
     const result = run(['score', '-', '--format', 'table'], { input: evil });
     expect(result.status).toBe(0);
-    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
     expect(result.stdout + result.stderr).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f\u202e]/);
   });
 

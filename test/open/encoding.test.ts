@@ -23,7 +23,7 @@ const utf16be = (text: string): Buffer => Buffer.from(text, 'utf16le').swap16();
 /** windows-1256 from its own decoder: the table of the code page, turned round. */
 const decoder = new TextDecoder('windows-1256');
 const byLetter = new Map(Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]));
-const cp1256 = (text: string): Buffer => Buffer.from([...text].map((letter) => byLetter.get(letter) ?? 0x3f));
+const cp1256 = (text: string): Buffer => Buffer.from(Array.from(text, (letter) => byLetter.get(letter) ?? 0x3f));
 
 const cases: readonly [string, Buffer, string, string][] = [
   ['UTF-8', Buffer.from(sample), sample, 'utf-8'],

@@ -74,7 +74,7 @@ function mappedRoles(options: LoadOptions, columns: readonly string[], file: str
   return sources;
 }
 
-export function columnList(columns: readonly string[]): string {
+function columnList(columns: readonly string[]): string {
   return columns.map((column, i) => (column === '' ? `#${i + 1}` : column)).join(', ');
 }
 

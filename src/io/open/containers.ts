@@ -9,6 +9,8 @@ interface Container {
 const spreadsheet = 'open it in Excel or LibreOffice and save it as "CSV UTF-8 (comma delimited)"';
 const unpack = 'unpack it and name the export inside';
 
+const ascii = (text: string): readonly number[] => Array.from(Buffer.from(text));
+
 const containers: readonly Container[] = [
   { magic: [0x50, 0x4b, 0x05, 0x06], name: 'an empty ZIP archive', advice: unpack },
   { magic: [0xd0, 0xcf, 0x11, 0xe0], name: 'an old Excel workbook (.xls)', advice: spreadsheet },
@@ -24,12 +26,12 @@ const containers: readonly Container[] = [
     advice: "write it as CSV: duckdb -c \"copy 'FILE' to 'out.csv'\"",
   },
   {
-    magic: [...'SQLite format'].map((c) => c.charCodeAt(0)),
+    magic: ascii('SQLite format'),
     name: 'an SQLite database',
     advice: 'export the table: sqlite3 -csv -header FILE',
   },
   {
-    magic: [...'{\\rtf'].map((c) => c.charCodeAt(0)),
+    magic: ascii('{\\rtf'),
     name: 'a rich-text document',
     advice: 'save it as plain text, UTF-8',
   },

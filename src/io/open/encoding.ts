@@ -15,7 +15,11 @@ function byNulls(head: Uint8Array): Encoding | null {
   let even = 0;
   let odd = 0;
   const n = Math.min(head.length, 4096);
-  for (let i = 0; i < n; i++) if (head[i] === 0) (i & 1) === 0 ? even++ : odd++;
+  for (let i = 0; i < n; i++) {
+    if (head[i] !== 0) continue;
+    if (i % 2 === 0) even++;
+    else odd++;
+  }
   if (odd + even < n / 8) return null;
   return odd > 4 * even ? 'utf-16le' : even > 4 * odd ? 'utf-16be' : null;
 }
@@ -62,56 +66,55 @@ export interface TextStream {
 /** Enough to tell code pages apart even where a few bytes are damaged. */
 const evidenceBytes = 65_536;
 
+interface State {
+  encoding: Encoding | null;
+  decoder: TextDecoder | null;
+  /** Bytes that no decision has been made about yet. */
+  held: Uint8Array;
+  started: boolean;
+}
+
+/** A mark or a NUL pattern needs a few bytes to show. */
+const headBytes = 4096;
+
+/** The text that can be told so far; settles the encoding as soon as it shows. */
+function take(state: State, ended: boolean): string {
+  if (!state.started) {
+    if (state.held.length < headBytes && !ended) return '';
+    state.encoding ??= byMark(state.held) ?? byNulls(state.held);
+    state.started = true;
+  }
+  if (state.encoding === null) {
+    const high = state.held.findIndex((byte) => byte >= 0x80);
+    const ascii = high === -1 ? state.held.length : high;
+    if (high === -1 || (!ended && state.held.length - high < evidenceBytes)) {
+      const text = Buffer.from(state.held.subarray(0, ascii)).toString('latin1');
+      state.held = state.held.subarray(ascii);
+      return text;
+    }
+    state.encoding = byBytes(state.held.subarray(high));
+  }
+  state.decoder ??= new TextDecoder(state.encoding);
+  const text = state.decoder.decode(state.held, { stream: !ended });
+  state.held = nothing;
+  return text;
+}
+
+const nothing = new Uint8Array(0);
+
 /** Decodes a byte stream. A byte order mark is dropped. While all bytes are ASCII the question stays open, because every candidate reads them alike. */
 export function decodeText(bytes: AsyncIterable<Uint8Array>, forced: Encoding | null): TextStream {
-  let encoding: Encoding | null = forced;
-  let decoder: TextDecoder | null = null;
-
-  function decoderFor(name: Encoding): TextDecoder {
-    encoding = name;
-    return (decoder ??= new TextDecoder(name));
-  }
+  const state: State = { encoding: forced, decoder: null, held: nothing, started: forced !== null };
 
   async function* chunks(): AsyncIterable<string> {
-    let held: Uint8Array = new Uint8Array(0);
-    let first = true;
-    const settle = (ended: boolean): string => {
-      if (first) {
-        encoding ??= byMark(held) ?? byNulls(held);
-        first = false;
-      }
-      if (encoding === null) {
-        const at = held.findIndex((b) => b >= 0x80);
-        if (at === -1) {
-          const text = Buffer.from(held).toString('latin1');
-          held = new Uint8Array(0);
-          return text;
-        }
-        if (!ended && held.length - at < evidenceBytes) {
-          const text = Buffer.from(held.subarray(0, at)).toString('latin1');
-          held = held.subarray(at);
-          return text;
-        }
-        encoding = byBytes(held.subarray(at));
-      }
-      const text = decoderFor(encoding).decode(held, { stream: true });
-      held = new Uint8Array(0);
-      return text;
-    };
     for await (const chunk of bytes) {
-      if (decoder !== null) {
-        const text = decoderFor(encoding ?? 'utf-8').decode(chunk, { stream: true });
-        if (text !== '') yield text;
-        continue;
-      }
-      held = held.length === 0 ? chunk : Buffer.concat([held, chunk]);
-      if (first && held.length < 4096) continue; // a mark or a NUL pattern needs a few bytes to show
-      const text = settle(false);
+      state.held = state.held.length === 0 ? chunk : Buffer.concat([state.held, chunk]);
+      const text = take(state, false);
       if (text !== '') yield text;
     }
-    const text = (decoder === null ? settle(true) : '') + (decoder?.decode() ?? '');
-    if (text !== '') yield text;
+    const rest = take(state, true);
+    if (rest !== '') yield rest;
   }
 
-  return { encoding: () => encoding ?? 'utf-8', chunks: chunks() };
+  return { encoding: () => state.encoding ?? 'utf-8', chunks: chunks() };
 }

@@ -1,6 +1,6 @@
 /** From what the user typed to inputs that can be read, as often as needed: files, directories, standard input. */
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { mkdtemp, open, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -51,50 +51,54 @@ async function expand(path: string): Promise<string[]> {
   });
 }
 
+/** A file being written, past what memory should hold. */
+async function spillTo(
+  path: string,
+): Promise<{ write: (chunk: Uint8Array) => Promise<void>; end: () => Promise<void> }> {
+  const file = await open(path, 'wx');
+  return {
+    write: async (chunk) => {
+      await file.writeFile(chunk);
+    },
+    end: () => file.close(),
+  };
+}
+
 /** Standard input can be read once: it is kept in memory, and past 32 MB in a temporary file, for the second look. */
 function spool(stdin: Readable): { bytes: () => AsyncIterable<Uint8Array>; dispose: () => Promise<void> } {
   const kept: Uint8Array[] = [];
-  let size = 0;
-  let folder: string | null = null;
-  let done = false;
+  const state: { size: number; folder: string | null; done: boolean } = { size: 0, folder: null, done: false };
 
   async function* firstLook(): AsyncIterable<Uint8Array> {
-    let file: ReturnType<typeof createWriteStream> | null = null;
-    let failure: Error | null = null;
-    for await (const chunk of stdin as AsyncIterable<Uint8Array>) {
-      size += chunk.length;
-      if (file === null) kept.push(chunk);
-      if (size > memoryLimit && file === null) {
-        folder = await mkdtemp(join(tmpdir(), 'reviewkit-'));
-        file = createWriteStream(join(folder, 'stdin'));
-        file.on('error', (error) => (failure = error));
-        for (const part of kept.splice(0)) file.write(part);
-      } else if (file !== null && !file.write(chunk) && failure === null) {
-        await new Promise<void>((resume) => {
-          file?.once('drain', resume).once('error', () => {
-            resume();
-          });
-        });
+    let spill: Awaited<ReturnType<typeof spillTo>> | null = null;
+    const chunks: AsyncIterable<Uint8Array> = stdin;
+    try {
+      for await (const chunk of chunks) {
+        state.size += chunk.length;
+        if (spill === null && state.size > memoryLimit) {
+          state.folder = await mkdtemp(join(tmpdir(), 'reviewkit-'));
+          spill = await spillTo(join(state.folder, 'stdin'));
+          for (const part of kept.splice(0)) await spill.write(part);
+        }
+        if (spill === null) kept.push(chunk);
+        else await spill.write(chunk);
+        yield chunk;
       }
-      if (failure !== null) throw unreadable('-', failure);
-      yield chunk;
+      state.done = true;
+    } finally {
+      await spill?.end();
     }
-    if (file !== null)
-      await new Promise<void>((resume) => {
-        file?.end(resume);
-      });
-    done = true;
   }
 
   async function* secondLook(): AsyncIterable<Uint8Array> {
-    if (folder !== null) yield* readFileBytes(join(folder, 'stdin'));
+    if (state.folder !== null) yield* readFileBytes(join(state.folder, 'stdin'));
     else for (const chunk of kept) yield await Promise.resolve(chunk);
   }
 
   return {
-    bytes: () => (done ? secondLook() : firstLook()),
+    bytes: () => (state.done ? secondLook() : firstLook()),
     dispose: async () => {
-      if (folder !== null) await rm(folder, { recursive: true, force: true });
+      if (state.folder !== null) await rm(state.folder, { recursive: true, force: true });
     },
   };
 }
@@ -111,7 +115,7 @@ export async function openInputs(
   paths: readonly string[],
   stdin: Readable,
 ): Promise<{ inputs: readonly Input[]; dispose: () => Promise<void> }> {
-  const files = (await Promise.all(paths.map((path) => (path === '-' ? ['-'] : expand(path))))).flat();
+  const files = (await Promise.all(paths.map((path) => (path === '-' ? Promise.resolve(['-']) : expand(path))))).flat();
   const unique = [...new Set(files)];
   const names = shortNames(unique);
   const piped = spool(stdin);

@@ -5,20 +5,24 @@ const depthLimit = 8;
 /** Lists of objects are spread by index; no schema needs more than the first few. */
 const listLimit = 10;
 
+function plain(value: JsonValue): string {
+  return value === null || typeof value === 'object' ? '' : String(value);
+}
+
 /** Calls `put` for every leaf: `a.b`, `list.0.name`; lists of plain values are joined by line ends; null gives ''. */
 function leaves(value: JsonValue, path: string, depth: number, put: (path: string, cell: string) => void): void {
   if (Array.isArray(value)) {
     if (value.some((item) => typeof item === 'object' && item !== null)) {
       if (depth < depthLimit)
         value.slice(0, listLimit).forEach((item, i) => leaves(item, `${path}.${i}`, depth + 1, put));
-    } else put(path, value.map((item) => (item === null ? '' : String(item))).join('\n'));
+    } else put(path, value.map(plain).join('\n'));
   } else if (isObject(value)) {
     if (depth >= depthLimit) return;
     const keys = Object.keys(value);
     // an empty object still shows that the platform has such a place (a reply, say)
     if (keys.length === 0 && path !== '') put(path, '');
     for (const key of keys) leaves(value[key] ?? null, path === '' ? key : `${path}.${key}`, depth + 1, put);
-  } else put(path, value === null ? '' : String(value));
+  } else put(path, plain(value));
 }
 
 export interface Flattener {

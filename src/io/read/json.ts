@@ -23,7 +23,7 @@ export interface JsonShape {
   ) => (record: JsonObject, document: JsonValue) => JsonObject;
 }
 
-export function parseJson(text: string): JsonValue {
+function parseJson(text: string): JsonValue {
   return JSON.parse(text) as JsonValue;
 }
 

@@ -1,6 +1,5 @@
 /** What every reader yields: a table of raw cells with the physical line each row starts on. */
 import type { Problem } from '../../problems.ts';
-import type { JsonValue } from './json-value.ts';
 
 export interface RawRow {
   /** 1-based physical line the row starts on. */
@@ -30,6 +29,3 @@ export interface Sheet {
   readonly notes: readonly Problem[];
   readonly batches: AsyncIterable<Batch>;
 }
-
-/** Lets a preset bring a JSON record into shape before it is flattened; null means no preset knows the document. */
-export type Reshaper = (record: JsonValue, document: JsonValue) => JsonValue;

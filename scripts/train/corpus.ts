@@ -1,6 +1,6 @@
 /** Texts as rows of feature buckets, by the very code that scores (src/analysis/sentiment/features). */
 import { languages, type SupportedLanguage } from '../../src/analysis/languages/index.ts';
-import { contextIds, wordIdLimit, wordIds } from '../../src/analysis/sentiment/features.ts';
+import { createPlaceIds, wordIdLimit, wordIds } from '../../src/analysis/sentiment/features.ts';
 import { tokenLimit } from '../../src/analysis/sentiment/score.ts';
 import { createFolder } from '../../src/analysis/text/fold.ts';
 import { createTokens, tokenise } from '../../src/analysis/text/tokens.ts';
@@ -12,6 +12,7 @@ export interface Corpus {
 }
 
 export function createCorpus(language: SupportedLanguage, texts: readonly string[], buckets: number): Corpus {
+  const placeIds = createPlaceIds(languages[language]);
   const folder = createFolder(languages[language].rules);
   const tokens = createTokens(tokenLimit);
   const ids = new Int32Array(wordIdLimit + 8);
@@ -30,7 +31,7 @@ export function createCorpus(language: SupportedLanguage, texts: readonly string
         features = larger;
       }
       keep(wordIds(folder.codes, tokens, i, ids));
-      keep(contextIds(tokens, i, ids));
+      keep(placeIds(tokens, i, ids));
     }
     offsets[row + 1] = n;
   });

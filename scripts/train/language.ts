@@ -83,7 +83,9 @@ const strings = (value: unknown): string[] =>
   );
 
 const latinLanguages =
-  'af br ca hr cs da nl eo et fi fr gl de ha hu id ga it la lv lt ms no pl pt ro sk sl so st es sw sv tl tr vi yo zu'.split(' ');
+  'af br ca hr cs da nl eo et fi fr gl de ha hu id ga it la lv lt ms no pl pt ro sk sl so st es sw sv tl tr vi yo zu'.split(
+    ' ',
+  );
 
 function latinSamples(): Sample[] {
   const out: Sample[] = [];
@@ -114,7 +116,8 @@ function latinSamples(): Sample[] {
     for (const text of otherReviews) out.push({ text, yes: false, weight: 1 });
     for (const text of otherReviews) other(`${text} ${pick(otherReviews) ?? ''}`, 0.5);
     for (const text of englishReviews) out.push({ text, yes: true, weight: 1 });
-    for (const text of englishReviews) out.push({ text: `${text} ${pick(englishReviews) ?? ''}`, yes: true, weight: 1 });
+    for (const text of englishReviews)
+      out.push({ text: `${text} ${pick(englishReviews) ?? ''}`, yes: true, weight: 1 });
   }
   for (const language of ['fa', 'ar'] as const) {
     for (const text of texts(language, 8000)) other(romanise(text, random), 0.5);

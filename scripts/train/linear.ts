@@ -14,7 +14,7 @@ export function createRandom(seed: number): () => number {
 
 export interface Linear {
   readonly weights: Float32Array;
-  bias: number;
+  readonly bias: number;
 }
 
 export interface LinearOptions {
@@ -23,6 +23,17 @@ export interface LinearOptions {
   readonly epochs: number;
   readonly decay: number;
   readonly seed: number;
+  /** The group of each row, or −1: a group has an intercept of its own, which the finished model leaves out. */
+  readonly groups?: Int32Array;
+}
+
+function shuffle(order: Int32Array, random: () => number): void {
+  for (let i = order.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    const kept = order[i] ?? 0;
+    order[i] = order[j] ?? 0;
+    order[j] = kept;
+  }
 }
 
 /** Fits targets (0 … 1) where `importance` is above 0. */
@@ -33,28 +44,28 @@ export function fitLinear(
   options: LinearOptions,
 ): Linear {
   const { features, offsets } = corpus;
+  const { groups, rate } = options;
   const weights = new Float32Array(options.buckets);
   const squares = new Float32Array(options.buckets).fill(1e-3);
+  // intercepts: slot 0 is the model's own, the others belong to groups
+  const slots = 2 + (groups?.reduce((most, group) => Math.max(most, group), -1) ?? -1);
+  const intercepts = new Float64Array(slots);
+  const interceptSquares = new Float64Array(slots).fill(1);
   const random = createRandom(options.seed);
   const order = Int32Array.from(importance.keys()).filter((i) => (importance[i] ?? 0) > 0);
-  const model: Linear = { weights, bias: 0 };
-  let biasSquares = 1e-3;
   for (let epoch = 0; epoch < options.epochs; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1));
-      const kept = order[i] ?? 0;
-      order[i] = order[j] ?? 0;
-      order[j] = kept;
-    }
+    shuffle(order, random);
     for (const row of order) {
       const from = offsets[row] ?? 0;
       const to = offsets[row + 1] ?? 0;
       if (from === to) continue;
       const value = 1 / Math.sqrt(to - from);
+      const slot = 1 + (groups?.[row] ?? -1);
       let z = 0;
       for (let k = from; k < to; k++) z += weights[features[k] ?? 0] ?? 0;
+      z = z * value + (intercepts[0] ?? 0) + (slot > 0 ? (intercepts[slot] ?? 0) : 0);
       const importanceOfRow = importance[row] ?? 0;
-      const error = (1 / (1 + Math.exp(-(model.bias + z * value))) - (targets[row] ?? 0)) * importanceOfRow;
+      const error = (1 / (1 + Math.exp(-z)) - (targets[row] ?? 0)) * importanceOfRow;
       const step = error * value;
       const decay = options.decay * importanceOfRow;
       for (let k = from; k < to; k++) {
@@ -62,13 +73,21 @@ export function fitLinear(
         const gradient = step + decay * (weights[f] ?? 0);
         const square = (squares[f] ?? 0) + gradient * gradient;
         squares[f] = square;
-        weights[f] = (weights[f] ?? 0) - (options.rate * gradient) / Math.sqrt(square);
+        weights[f] = (weights[f] ?? 0) - (rate * gradient) / Math.sqrt(square);
       }
-      biasSquares += error * error;
-      model.bias -= (0.1 * options.rate * error) / Math.sqrt(biasSquares);
+      const square = (interceptSquares[slot] ?? 1) + error * error;
+      interceptSquares[slot] = square;
+      intercepts[slot] = (intercepts[slot] ?? 0) - ((slot > 0 ? 3 * rate : rate) * error) / Math.sqrt(square);
     }
   }
-  return model;
+  return { weights, bias: intercepts[0] ?? 0 };
+}
+
+/** Linear models average exactly: one model that gives the mean of their logits. */
+export function average(models: readonly Linear[]): Linear {
+  const weights = new Float32Array(models[0]?.weights.length ?? 0);
+  for (const model of models) model.weights.forEach((weight, f) => (weights[f] = (weights[f] ?? 0) + weight / models.length));
+  return { weights, bias: models.reduce((sum, model) => sum + model.bias / models.length, 0) };
 }
 
 /** The logit of every row. */

@@ -10,8 +10,9 @@ import type { SupportedLanguage } from '../../src/analysis/languages/index.ts';
 import { parseModel, serialiseModel } from '../../src/analysis/sentiment/model.ts';
 import { createScorer } from '../../src/analysis/sentiment/score.ts';
 import { readClean, readJourney, readStarred } from './data.ts';
-import { measure } from './measure.ts';
+import { figures, table } from './measure.ts';
 import { trainLanguage } from './recipe.ts';
+import { tune } from './tune.ts';
 
 const { values } = parseArgs({
   options: {
@@ -26,10 +27,12 @@ mkdirSync(values.out, { recursive: true });
 for (const language of values.languages.split(',').filter(isLanguage)) {
   const starred = readStarred(values.data, language, 'train');
   const read = [...readClean(values.data, language), ...readJourney(values.data, language, 'train')];
-  const bytes = serialiseModel(trainLanguage(language, starred, read));
+  const dev = readStarred(values.data, language, 'dev');
+  const journey = readJourney(values.data, language, 'dev');
+  const bytes = serialiseModel(tune(trainLanguage(language, starred, read), dev, journey));
   writeFileSync(`${values.out}/${language}.bin`, bytes);
   const score = createScorer(language, parseModel(bytes));
   console.log(`${language}: ${(bytes.length / 1e6).toFixed(2)} MB`);
-  console.log(measure(score, readStarred(values.data, language, 'dev')));
-  console.log(measure(score, readJourney(values.data, language, 'dev')));
+  console.log(table(figures(score, dev)));
+  console.log(table(figures(score, journey)));
 }

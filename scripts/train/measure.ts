@@ -1,10 +1,11 @@
-/** Figures on labelled texts, computed as ../shared/tools/evaluate.mjs computes them. */
+/** Figures on labelled texts, computed as the project's evaluation tool computes them: mixed is read as neutral in three classes. */
 import type { Sentiment } from '../../src/review.ts';
 import type { Label, Row } from './data.ts';
 
 const short = { negative: 'neg', neutral: 'neu', positive: 'pos', mixed: 'mixed', unscored: '?' } as const;
 type Guess = Label | '?';
 type Pair = readonly [guess: Guess, truth: Label];
+type Sure = readonly [confidence: number, right: boolean];
 
 function f1(pairs: readonly Pair[], label: Label): number {
   let hit = 0;
@@ -20,57 +21,97 @@ const macro = (pairs: readonly Pair[], labels: readonly Label[]): number =>
   labels.reduce((sum, label) => sum + f1(pairs, label), 0) / labels.length;
 const fold = <T extends Guess>(label: T): T | 'neu' => (label === 'mixed' ? 'neu' : label);
 const mean = (xs: readonly number[]): number => xs.reduce((a, b) => a + b, 0) / xs.length;
+const share = (xs: readonly boolean[]): number => xs.filter(Boolean).length / xs.length;
 
 /** How far confidence is from the share that is right, over ten equal bands (expected calibration error). */
-function calibrationError(sure: readonly (readonly [confidence: number, right: boolean])[]): number {
+function calibrationError(sure: readonly Sure[]): number {
   let error = 0;
   for (let band = 0; band < 10; band++) {
     const part = sure.filter(([c]) => Math.min(9, Math.floor(c * 10)) === band);
     if (part.length === 0) continue;
-    const right = part.filter(([, r]) => r).length / part.length;
-    error += (Math.abs(right - mean(part.map(([c]) => c))) * part.length) / sure.length;
+    error += (Math.abs(share(part.map(([, r]) => r)) - mean(part.map(([c]) => c))) * part.length) / sure.length;
   }
   return error;
 }
 
-/** One line per source and, where there are several, one with the means. */
-export function measure(score: (text: string) => Sentiment, rows: readonly Row[]): string {
-  const lines: string[] = [];
-  const binaries: number[] = [];
-  const threes: number[] = [];
-  for (const source of new Set(rows.map((row) => row.source))) {
-    const part = rows.filter((row) => row.source === source);
-    const said = part.map((row) => score(row.text));
-    const polar: Pair[] = [];
-    const all: Pair[] = [];
-    const four: Pair[] = [];
-    const sure: (readonly [number, boolean])[] = [];
-    part.forEach((row, i) => {
-      const s = said[i];
-      if (s === undefined) return;
-      const sign: Guess = s.score === null || s.score === 0 ? '?' : s.score > 0 ? 'pos' : 'neg';
-      if (row.label === 'neg' || row.label === 'pos') polar.push([sign, row.label]);
-      all.push([fold(short[s.label]), fold(row.label)]);
-      four.push([short[s.label], row.label]);
-      if (s.confidence !== null) sure.push([s.confidence, fold(short[s.label]) === fold(row.label)]);
-    });
-    const high = said.flatMap((s, i) => {
-      const label = part[i]?.label;
-      const decided = s.label === 'negative' || s.label === 'positive';
-      if (!decided || (s.confidence ?? 0) < 0.9 || (label !== 'neg' && label !== 'pos')) return [];
-      return [short[s.label] === label];
-    });
-    const binary = macro(polar, ['neg', 'pos']);
-    const has3 = all.some(([, truth]) => truth === 'neu');
-    const three = has3 ? macro(all, ['neg', 'neu', 'pos']) : Number.NaN;
-    binaries.push(binary);
-    if (has3) threes.push(three);
-    const four4 = four.some(([, truth]) => truth === 'mixed') ? macro(four, ['neg', 'neu', 'pos', 'mixed']).toFixed(3) : '';
-    lines.push(
-      `  ${source.padEnd(22)} n ${String(part.length).padStart(5)}  binary ${binary.toFixed(4)}  three ${three.toFixed(4)}  ` +
-        `ece ${calibrationError(sure).toFixed(3)}  sure ${(high.length / polar.length).toFixed(2)} right ${(high.filter(Boolean).length / high.length).toFixed(3)}  ${four4}`,
-    );
+interface SourceFigures {
+  readonly source: string;
+  readonly texts: number;
+  /** Macro-F1 of the sign of the score on negative and positive texts. */
+  readonly binary: number;
+  /** Macro-F1 of three classes; NaN where the source has no neutral texts. */
+  readonly three: number;
+  readonly four: number;
+  readonly calibrationError: number;
+  /** Share of polar texts with a confidence of at least .9, and the share of those that is right. */
+  readonly sure: number;
+  readonly sureRight: number;
+}
+
+function measureSource(score: (text: string) => Sentiment, source: string, rows: readonly Row[]): SourceFigures {
+  const polar: Pair[] = [];
+  const all: Pair[] = [];
+  const calibration: Sure[] = [];
+  const high: boolean[] = [];
+  for (const { text, label } of rows) {
+    const said = score(text);
+    const guess = short[said.label];
+    const value = said.score ?? 0;
+    if (label === 'neg' || label === 'pos') {
+      polar.push([value === 0 ? '?' : value > 0 ? 'pos' : 'neg', label]);
+      if ((guess === 'neg' || guess === 'pos') && (said.confidence ?? 0) >= 0.9) high.push(guess === label);
+    }
+    all.push([guess, label]);
+    if (said.confidence !== null) calibration.push([said.confidence, fold(guess) === fold(label)]);
   }
-  if (lines.length > 1) lines.push(`  mean binary ${mean(binaries).toFixed(4)}  three ${mean(threes).toFixed(4)}`);
-  return lines.join('\n');
+  const folded = all.map(([guess, truth]): Pair => [fold(guess), fold(truth)]);
+  const hasNeutral = folded.some(([, truth]) => truth === 'neu');
+  return {
+    source,
+    texts: rows.length,
+    binary: macro(polar, ['neg', 'pos']),
+    three: hasNeutral ? macro(folded, ['neg', 'neu', 'pos']) : Number.NaN,
+    four: macro(all, ['neg', 'neu', 'pos', 'mixed']),
+    calibrationError: calibrationError(calibration),
+    sure: high.length / polar.length,
+    sureRight: share(high),
+  };
+}
+
+export interface Figures extends SourceFigures {
+  readonly sources: readonly SourceFigures[];
+}
+
+/** Means over the sources of `rows`. */
+export function figures(score: (text: string) => Sentiment, rows: readonly Row[]): Figures {
+  const sources = [...new Set(rows.map((row) => row.source))].sort().map((source) =>
+    measureSource(
+      score,
+      source,
+      rows.filter((row) => row.source === source),
+    ),
+  );
+  const over = (pick: (s: SourceFigures) => number): number =>
+    mean(sources.map(pick).filter((value) => Number.isFinite(value)));
+  return {
+    source: 'mean',
+    texts: rows.length,
+    binary: over((s) => s.binary),
+    three: over((s) => s.three),
+    four: over((s) => s.four),
+    calibrationError: over((s) => s.calibrationError),
+    sure: over((s) => s.sure),
+    sureRight: over((s) => s.sureRight),
+    sources,
+  };
+}
+
+/** A table of them in Markdown. */
+export function table(all: Figures): string {
+  const show = (value: number): string => (Number.isFinite(value) ? value.toFixed(3) : '–');
+  const line = (s: SourceFigures): string =>
+    `| ${s.source} | ${s.texts} | ${[s.binary, s.three, s.four, s.calibrationError, s.sure, s.sureRight].map(show).join(' | ')} |`;
+  const head = '| source | texts | binary F1 | 3-class F1 | 4-class F1 | ECE | sure | sure right |\n|---|---|---|---|---|---|---|---|';
+  const rows = all.sources.length > 1 ? [...all.sources, all] : all.sources;
+  return [head, ...rows.map(line)].join('\n');
 }

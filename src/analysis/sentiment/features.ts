@@ -1,19 +1,26 @@
 /**
  * The features of a text as 32-bit ids. Those of one word (itself, its letter groups) depend on the word alone, so that a scorer may
- * keep their sum; those of its neighbourhood (pairs, triples, skip-pairs) do not. Pairs and triples are hashed without their spaces:
- * "خوش مزه" as a pair is the same feature as "خوشمزه" as a word, which is what makes joined and split spellings agree.
+ * keep their sum; those of its place (pairs, triples, negation, the end of the text) do not. Pairs and triples are hashed without
+ * their spaces: "خوش مزه" as a pair is the same feature as "خوشمزه" as a word, which lets joined and split spellings agree.
  */
-import { base, mix, power } from '../text/hash.ts';
+import type { LanguagePack } from '../languages/pack.ts';
+import { base, hashText, mix, power } from '../text/hash.ts';
 import { tokenKinds, type Tokens } from '../text/tokens.ts';
 
 const letterSalt = 0x2545f491;
 const skipSalt = 0x6c078965;
-const shortest = 2;
-const longest = 6;
+const negatedSalt = 0x51ed270b;
+const lastSalt = 0x3c6ef372;
+const shortest = 3;
+const longest = 5;
+/** How far a negation reaches, in tokens; marks stop it. */
+const scope = 4;
+/** So many tokens at the end count once more: that is where the verdict stands. */
+const ending = 5;
 
-/** Ids of a word: at most this many (words longer than 40 letters are cut). */
-export const wordIdLimit = 256;
 const longestWord = 40;
+/** A word has at most this many ids. */
+export const wordIdLimit = 1 + 3 * (longestWord + 2);
 
 /** Writes the ids that belong to token `i` alone and returns how many. The first one is the word itself. */
 export function wordIds(codes: Uint16Array, tokens: Tokens, i: number, ids: Int32Array): number {
@@ -29,30 +36,50 @@ export function wordIds(codes: Uint16Array, tokens: Tokens, i: number, ids: Int3
     for (let at = from; at < last; at++) {
       const code = at < start ? 60 : at === end ? 62 : (codes[at] ?? 0);
       hash = (Math.imul(hash, base) + code) | 0;
-      const length = at - from + 1;
-      if (length >= shortest && (length > 2 || at === end || at === start)) ids[count++] = mix(hash);
+      if (at - from + 1 >= shortest) ids[count++] = mix(hash);
     }
   }
   return count;
 }
 
-/** Ids of a neighbourhood: at most this many. */
-export const contextIdLimit = 4;
+/** A place has at most this many ids. */
+export const placeIdLimit = 5 + scope;
 
-/** Writes the ids of the pairs and triples that end at token `i` and returns how many. */
-export function contextIds(tokens: Tokens, i: number, ids: Int32Array): number {
-  if (i === 0) return 0;
-  const { hashes, starts, ends } = tokens;
-  const own = hashes[i] ?? 0;
-  const shift = power((ends[i] ?? 0) - (starts[i] ?? 0));
-  const one = hashes[i - 1] ?? 0;
-  const pair = (Math.imul(one, shift) + own) | 0;
-  let count = 0;
-  ids[count++] = mix(pair);
-  if (i === 1) return count;
-  const two = hashes[i - 2] ?? 0;
-  const shiftPair = Math.imul(shift, power((ends[i - 1] ?? 0) - (starts[i - 1] ?? 0)));
-  ids[count++] = mix((Math.imul(two, shiftPair) + pair) | 0);
-  ids[count++] = mix((Math.imul(Math.imul(two, base) + skipSalt, shift) + own) | 0);
-  return count;
+/** Writes the ids of token `i` that depend on its place and returns how many. */
+export type PlaceIds = (tokens: Tokens, i: number, ids: Int32Array) => number;
+
+/** The place features of a language: its negators decide which words count as negated. */
+export function createPlaceIds(pack: LanguagePack): PlaceIds {
+  const negators = new Set(pack.negation.words.map((word) => hashText(pack.normalise(word))));
+  const perhaps = new Uint8Array(4096);
+  for (const hash of negators) perhaps[hash & 4095] = 1;
+  const negates = (hash: number): boolean => perhaps[hash & 4095] === 1 && negators.has(hash);
+  const backwards = pack.negation.reach === 'before';
+
+  return (tokens, i, ids) => {
+    const { hashes, starts, ends, kinds } = tokens;
+    const own = hashes[i] ?? 0;
+    let count = 0;
+    if (i >= tokens.count - ending) ids[count++] = mix(own ^ lastSalt);
+    if (i === 0) return count;
+    const shift = power((ends[i] ?? 0) - (starts[i] ?? 0));
+    const pair = (Math.imul(hashes[i - 1] ?? 0, shift) + own) | 0;
+    ids[count++] = mix(pair);
+    if (i > 1) {
+      const two = hashes[i - 2] ?? 0;
+      const shiftPair = Math.imul(shift, power((ends[i - 1] ?? 0) - (starts[i - 1] ?? 0)));
+      ids[count++] = mix((Math.imul(two, shiftPair) + pair) | 0);
+      ids[count++] = mix((Math.imul(Math.imul(two, base) + skipSalt, shift) + own) | 0);
+    }
+    if (backwards && !negates(own)) return count;
+    for (let k = i - 1; k >= 0 && k >= i - scope && kinds[k] !== tokenKinds.mark; k--) {
+      const other = hashes[k] ?? 0;
+      if (backwards) ids[count++] = mix(other ^ negatedSalt);
+      else if (negates(other)) {
+        ids[count++] = mix(own ^ negatedSalt);
+        break;
+      }
+    }
+    return count;
+  };
 }

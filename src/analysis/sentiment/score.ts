@@ -5,7 +5,7 @@ import { createFolder } from '../text/fold.ts';
 import { createTokens, tokenise } from '../text/tokens.ts';
 import { createDecider } from './decide.ts';
 import { scoreEmoji } from './emoji.ts';
-import { contextIdLimit, contextIds, wordIdLimit, wordIds } from './features.ts';
+import { createPlaceIds, placeIdLimit, wordIdLimit, wordIds } from './features.ts';
 import type { SentimentModel } from './model.ts';
 
 /** Longer texts are judged by their first and last tokens. */
@@ -18,9 +18,10 @@ export function createScorer(language: SupportedLanguage, model: SentimentModel)
   const folder = createFolder(languages[language].rules);
   const tokens = createTokens(tokenLimit);
   const decide = createDecider(model);
+  const placeIds = createPlaceIds(languages[language]);
   const { weights, heads } = model;
   const buckets = weights.length / heads;
-  const ids = new Int32Array(wordIdLimit + contextIdLimit);
+  const ids = new Int32Array(Math.max(wordIdLimit, placeIdLimit));
   const keys = new Int32Array(cacheSize);
   const counts = new Int32Array(cacheSize);
   const sums = new Int32Array(cacheSize * heads);
@@ -51,11 +52,11 @@ export function createScorer(language: SupportedLanguage, model: SentimentModel)
         keys[slot] = hash;
         remember(slot, i);
       }
-      const context = contextIds(tokens, i, ids);
-      features += (counts[slot] ?? 0) + context;
+      const place = placeIds(tokens, i, ids);
+      features += (counts[slot] ?? 0) + place;
       for (let h = 0; h < heads; h++) {
         let sum = sums[slot * heads + h] ?? 0;
-        for (let k = 0; k < context; k++) sum += weights[bucketOf(ids[k] ?? 0) + h] ?? 0;
+        for (let k = 0; k < place; k++) sum += weights[bucketOf(ids[k] ?? 0) + h] ?? 0;
         total[h] = (total[h] ?? 0) + sum;
       }
     }

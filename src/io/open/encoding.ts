@@ -10,16 +10,15 @@ function byMark(head: Uint8Array): Encoding | null {
   return head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? 'utf-8' : null;
 }
 
-/** UTF-16 without a mark shows as NULs on one side of the ASCII letters that every export has in its header. */
-function byNulls(head: Uint8Array): Encoding | null {
+/**
+ * UTF-16 without a mark shows on one side of its pairs: 00 beside ASCII, 06 beside Arabic letters and digits.
+ * Both bytes are control characters, which no one-byte text holds in number.
+ */
+function byPairs(head: Uint8Array): Encoding | null {
   let even = 0;
   let odd = 0;
   const n = Math.min(head.length, 4096);
-  for (let i = 0; i < n; i++) {
-    if (head[i] !== 0) continue;
-    if (i % 2 === 0) even++;
-    else odd++;
-  }
+  for (let i = 0; i < n; i++) if (head[i] === 0x00 || head[i] === 0x06) (i & 1) === 0 ? even++ : odd++;
   if (odd + even < n / 8) return null;
   return odd > 4 * even ? 'utf-16le' : even > 4 * odd ? 'utf-16be' : null;
 }

@@ -1,5 +1,6 @@
 /** What the cells of a column look like: dates, ratings, sentences, keys, flags. Shares are of the filled cells. */
 import { addDateEvidence, noDateEvidence } from '../dates/evidence.ts';
+import { plainText } from '../dates/plain-text.ts';
 import { addRatingEvidence, noRatingEvidence } from '../ratings/evidence.ts';
 
 export interface ColumnValues {
@@ -16,8 +17,10 @@ export interface ColumnValues {
   readonly maxRating: number;
   readonly flags: number;
   readonly numbers: number;
-  /** 1, 2, 3 … from 0 or 1: somebody counted the rows. */
+  /** 1, 2, 3 … from 0 or 1, in any digits: somebody counted the rows. */
   readonly counter: boolean;
+  /** Whole numbers not far beyond the count of rows: row numbers, also of a sheet that was sorted or filtered since. */
+  readonly rowNumbers: boolean;
   /** How much it reads like what people write, 0 … 1. */
   readonly prose: number;
   /** Mean letters in a filled cell. */
@@ -42,7 +45,9 @@ export function lookAt(cells: readonly string[]): ColumnValues {
   const dates = noDateEvidence();
   const ratings = noRatingEvidence();
   let numbers = 0;
+  const start = numberIn(filled[0] ?? '');
   let counted = 0;
+  let low = 0;
   let worded = 0;
   let wordy = 0;
   let letters = 0;
@@ -51,7 +56,9 @@ export function lookAt(cells: readonly string[]): ColumnValues {
     if (short) addDateEvidence(dates, cell);
     if (short) addRatingEvidence(ratings, cell);
     if (/^[-+]?[\d.,٠-٩۰-۹٫]+%?$/.test(cell)) numbers += 1;
-    if (Number(cell) === Number(filled[0]) + counted) counted += 1;
+    const number = numberIn(cell);
+    if (number === start + counted) counted += 1;
+    if (Number.isInteger(number) && number < rowNumberReach * filled.length) low += 1;
     if (isKey(cell)) continue;
     const count = lettersIn(cell);
     letters += count;
@@ -60,7 +67,6 @@ export function lookAt(cells: readonly string[]): ColumnValues {
   }
   const n = Math.max(filled.length, 1);
   const variety = new Set(filled).size / n;
-  const start = Number(filled[0]);
   return {
     filled: filled.length,
     fill: filled.length / Math.max(cells.length, 1),
@@ -73,9 +79,18 @@ export function lookAt(cells: readonly string[]): ColumnValues {
     flags: ratings.flags / n,
     numbers: numbers / n,
     counter: filled.length > 1 && counted === filled.length && (start === 0 || start === 1),
+    rowNumbers: filled.length > 1 && low === filled.length,
     prose: (worded / n) * (0.2 + 0.5 * (wordy / n) + 0.3 * Math.min(1, variety * 1.25)),
     letters: letters / n,
   };
+}
+
+/** Four rows in five may have been filtered out of a sheet before its row numbers are taken for ids. */
+const rowNumberReach = 5;
+
+/** NaN for what is no number. */
+function numberIn(cell: string): number {
+  return cell.length > 20 ? NaN : Number(plainText(cell) || NaN);
 }
 
 /** A longer cell is no key; and the patterns may look twice at a letter, so they get few. */

@@ -73,9 +73,10 @@ function guess(role: Role, column: Column, score: number): Omit<RoleGuess, 'reas
   return { role, column: column.index, score: Math.round(score * 100) / 100 };
 }
 
-/** A rating of "positive" and "negative" is a recommendation: flags are never turned into stars. */
+/** A rating of "positive" and "negative" is a recommendation: flags are never turned into stars. "Answered" over dates says when. */
 function meant(claim: Claim, values: ColumnValues): Claim {
-  return claim.role === 'rating' && values.flags > values.ratings ? { ...claim, role: 'recommended' } : claim;
+  if (claim.role === 'rating' && values.flags > values.ratings) return { ...claim, role: 'recommended' };
+  return claim.role === 'replyText' && values.dates > 0.5 ? { ...claim, role: 'replyAt' } : claim;
 }
 
 function because(claim: Claim, values: ColumnValues): string {

@@ -28,7 +28,7 @@ const count: Judge = (values) => (values.numbers < 0.8 ? null : values.numbers);
 
 const judges: Readonly<Record<Role, Judge>> = {
   id: (values, strength) => {
-    if (strength < 1 && (values.counter || values.variety < 0.9)) return null;
+    if (strength < 1 && (values.rowNumbers || values.variety < 0.9)) return null;
     return values.prose > 0.6 ? null : values.variety;
   },
   text: (values) => (values.prose < 0.15 || values.numbers > 0.5 || values.dates > 0.8 ? null : values.prose),

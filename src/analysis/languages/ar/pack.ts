@@ -16,5 +16,9 @@ export const arabic: LanguagePack = {
   name: 'Arabic',
   direction: 'rtl',
   rules,
+  negation: {
+    reach: 'after',
+    words: 'لا ليس ليست لم لن غير مو مش ما بدون مب ماهو موب مافي مافيه مافيش ماكان مكانش مهو مهوب'.split(' '),
+  },
   normalise: (text) => foldToString(folder, text),
 };

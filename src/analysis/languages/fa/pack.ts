@@ -20,5 +20,9 @@ export const persian: LanguagePack = {
   name: 'Persian',
   direction: 'rtl',
   rules,
+  negation: {
+    reach: 'before',
+    words: 'نیست نبود ندارد نداره نداشت نشد نمیشه نمیشود نه بدون نکنید نمیکنم نمیکنند نکردم نداشتم نداشتند نشده نبودم نبودن نیستم نیستن نیستند نخواهم نکن ندارن ندارند نمیاد'.split(' '),
+  },
   normalise: (text) => foldToString(folder, text),
 };

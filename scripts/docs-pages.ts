@@ -1,7 +1,8 @@
 /** The reference pages as text, made from the tables, so that they cannot drift; a test compares them with the files. */
 import { groupings } from '../src/analysis/groups.ts';
 import { metricNames, metrics } from '../src/analysis/metrics/index.ts';
-import { commands, type CommandDefinition } from '../src/commands/index.ts';
+import type { CommandDefinition } from '../src/commands/command.ts';
+import { commands } from '../src/commands/index.ts';
 import { optionGroups, options, type OptionDefinition } from '../src/commands/options.ts';
 import { presets } from '../src/io/presets/index.ts';
 import { formats } from '../src/io/write/index.ts';

@@ -1,5 +1,5 @@
 /** `analyze`: the whole picture. */
-import type { Run } from './index.ts';
+import type { Run } from './command.ts';
 import { runSummary } from './summary.ts';
 
 export const run: Run = (files, raw, context) => runSummary('analyze', files, raw, context, (report) => report);

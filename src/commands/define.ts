@@ -2,7 +2,8 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { Context } from '../context.ts';
 import { UsageError } from '../errors.ts';
-import { commands, type CommandDefinition } from './index.ts';
+import type { CommandDefinition } from './command.ts';
+import { commands } from './index.ts';
 import { optionGroups, options, type OptionDefinition, type RawOptions } from './options.ts';
 
 function collect(value: string, before: readonly string[] | undefined): string[] {

@@ -1,20 +1,6 @@
 /** The table of commands. Help needs only this; the work behind a command is loaded when it runs. */
-import type { Context } from '../context.ts';
-import { choosingOptions, outputOptions, readingOptions, type OptionName, type RawOptions } from './options.ts';
-
-/** Runs a command; the number is the exit status. */
-export type Run = (args: readonly string[], raw: RawOptions, context: Context) => Promise<number>;
-
-export interface CommandDefinition {
-  readonly summary: string;
-  /** As commander writes arguments: `<file...>`. */
-  readonly args: string;
-  readonly options: readonly OptionName[];
-  /** Keys of the table of formats that fit this command. */
-  readonly formats: readonly ('table' | 'json' | 'ndjson' | 'csv')[];
-  readonly examples: readonly string[];
-  readonly load: () => Promise<{ readonly run: Run }>;
-}
+import type { CommandDefinition } from './command.ts';
+import { choosingOptions, outputOptions, readingOptions } from './options.ts';
 
 export const commands = {
   analyze: {

@@ -2,7 +2,7 @@
 import { writeInspection } from '../io/write/inspection.ts';
 import { inspectInputs } from '../pipeline/inspect.ts';
 import { deliver } from './deliver.ts';
-import type { Run } from './index.ts';
+import type { Run } from './command.ts';
 import { settle } from './settings.ts';
 
 export const run: Run = async (files, raw, context) => {

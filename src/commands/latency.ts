@@ -1,5 +1,5 @@
 /** `latency`: the response section alone. */
-import type { Run } from './index.ts';
+import type { Run } from './command.ts';
 import { runSummary } from './summary.ts';
 
 export const run: Run = (files, raw, context) =>

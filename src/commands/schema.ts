@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { UsageError } from '../errors.ts';
 import { nearest } from '../nearest.ts';
-import type { Run } from './index.ts';
+import type { Run } from './command.ts';
 
 const names = ['record', 'report'] as const;
 

@@ -2,7 +2,7 @@
 import { createLedger } from '../ledger.ts';
 import { streamRecords } from '../pipeline/records.ts';
 import { account, deliver } from './deliver.ts';
-import type { Run } from './index.ts';
+import type { Run } from './command.ts';
 import { settle } from './settings.ts';
 
 export const run: Run = async (files, raw, context) => {

@@ -1,6 +1,8 @@
 /** The reference pages as text, made from the tables, so that they cannot drift; a test compares them with the files. */
 import { groupings } from '../src/analysis/groups.ts';
+import { evaluationDefinition } from '../src/analysis/evaluation/figures.ts';
 import { metricNames, metrics } from '../src/analysis/metrics/index.ts';
+import { sentimentDepth } from '../src/analysis/metrics/sentiment-depth.ts';
 import type { CommandDefinition } from '../src/commands/command.ts';
 import { commands } from '../src/commands/index.ts';
 import { optionGroups, options, type OptionDefinition } from '../src/commands/options.ts';
@@ -62,7 +64,11 @@ Every share and mean is \`{value, low, high, n}\` with a 95 % interval.
 
 ${table(
   ['section', 'definition'],
-  metricNames.map((name) => [name, metrics[name].definition]),
+  [
+    ...metricNames.map((name) => [name, metrics[name].definition]),
+    ['sentiment in depth', sentimentDepth.definition],
+    ['evaluation', evaluationDefinition],
+  ],
 )}
 
 Groups of \`--by\`: ${Object.keys(groupings).join(', ')}.

@@ -49,7 +49,7 @@ const table = {
   },
   'no-text-column': {
     severity: 'fatal',
-    summary: 'No column looks like the text of a review, and there are no stars either.',
+    summary: 'No column looks like the text of a review.',
     says: (p) => `no column looks like the review text; found: ${p.found ?? 'no columns'}`,
     expected: 'a column with the text of the reviews',
     fix: 'name it with --map text=COLUMN',

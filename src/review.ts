@@ -61,6 +61,8 @@ export interface Review {
   readonly reply: Reply | null;
   readonly verified: boolean | null;
   readonly likes: number | null;
+  /** What a labelled file says the sentiment is, as written: only `evaluate` looks at it. */
+  readonly label: string | null;
   /** Does the export have a place for replies at all? */
   readonly responseKnown: boolean;
 }
@@ -135,6 +137,12 @@ export interface Response {
   readonly why: ResponseReason | null;
 }
 
+/** A sentence of a review, judged by itself. */
+export interface Sentence {
+  readonly text: string;
+  readonly sentiment: Sentiment;
+}
+
 /** One enriched review. The JSON form (`score`) is fixed by schema/record.schema.json and written by `io/write/record`. */
 export interface ReviewRecord {
   readonly review: Review;
@@ -144,4 +152,6 @@ export interface ReviewRecord {
   readonly touchpoints: readonly Touchpoint[];
   readonly relationship: Relationship;
   readonly response: Response;
+  /** Only where a command asks for them. */
+  readonly sentences?: readonly Sentence[];
 }

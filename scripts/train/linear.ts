@@ -86,7 +86,8 @@ export function fitLinear(
 /** Linear models average exactly: one model that gives the mean of their logits. */
 export function average(models: readonly Linear[]): Linear {
   const weights = new Float32Array(models[0]?.weights.length ?? 0);
-  for (const model of models) model.weights.forEach((weight, f) => (weights[f] = (weights[f] ?? 0) + weight / models.length));
+  for (const model of models)
+    model.weights.forEach((weight, f) => (weights[f] = (weights[f] ?? 0) + weight / models.length));
   return { weights, bias: models.reduce((sum, model) => sum + model.bias / models.length, 0) };
 }
 

@@ -111,7 +111,8 @@ export function table(all: Figures): string {
   const show = (value: number): string => (Number.isFinite(value) ? value.toFixed(3) : '–');
   const line = (s: SourceFigures): string =>
     `| ${s.source} | ${s.texts} | ${[s.binary, s.three, s.four, s.calibrationError, s.sure, s.sureRight].map(show).join(' | ')} |`;
-  const head = '| source | texts | binary F1 | 3-class F1 | 4-class F1 | ECE | sure | sure right |\n|---|---|---|---|---|---|---|---|';
+  const head =
+    '| source | texts | binary F1 | 3-class F1 | 4-class F1 | ECE | sure | sure right |\n|---|---|---|---|---|---|---|---|';
   const rows = all.sources.length > 1 ? [...all.sources, all] : all.sources;
   return [head, ...rows.map(line)].join('\n');
 }

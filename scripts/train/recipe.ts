@@ -10,11 +10,11 @@ import { quantise } from './quantise.ts';
 
 const buckets = 1_250_000;
 const folds = 4;
-const fillings = 4;
+const fillings = 6;
 
 /** Weight of a text labelled by reading, per language (docs/experiments.md). */
 const readWeight: Readonly<Record<SupportedLanguage, number>> = { fa: 5, ar: 5, en: 2 };
-const lexiconWeight = 0.5;
+const lexiconWeight = 2;
 
 type Kind = 'starred' | 'read' | 'own';
 const kindOf = (row: Row): Kind =>
@@ -80,7 +80,9 @@ export function trainLanguage(
   const fit = (head: Head, member: Member, leftOut: number): Linear => {
     const importance = importances(rows, language, member.size).map((weight, i) => {
       const row = rows[i];
-      return row === undefined || (i < read.length && i % folds === leftOut) ? 0 : weight * head.factor(row.label, kindOf(row));
+      return row === undefined || (i < read.length && i % folds === leftOut)
+        ? 0
+        : weight * head.factor(row.label, kindOf(row));
     });
     const targets = Float32Array.from(rows, (row) => head.target(row.label));
     return fitLinear(corpus, targets, importance, {
@@ -93,9 +95,7 @@ export function trainLanguage(
     });
   };
   const fitHeads = (team: readonly Member[], leftOut: number): Linear[] =>
-    heads.map((head, h) =>
-      average((h === 0 ? team : team.slice(0, 2)).map((member) => fit(head, member, leftOut))),
-    );
+    heads.map((head, h) => average((h === 0 ? team : team.slice(0, 2)).map((member) => fit(head, member, leftOut))));
 
   // the decision layer must see heads that have not seen the text
   const examples = read.map((row, i) => ({

@@ -1,45 +1,54 @@
 /**
- * Tunes two numbers of the decision layer on dev: how readily it says neutral or mixed (one offset), and how sure it is (one
- * temperature). One value each per language, never per source.
+ * Tunes three numbers of the decision layer on dev: how far it leans to positive, how readily it says neutral or mixed, and how sure
+ * it is. One value each per language, never per source.
  */
 import { decisionLabels, inputCount } from '../../src/analysis/sentiment/decide.ts';
 import type { SentimentModel } from '../../src/analysis/sentiment/model.ts';
 import { createScorer } from '../../src/analysis/sentiment/score.ts';
 import type { Row } from './data.ts';
-import { figures } from './measure.ts';
+import { figures, type Figures } from './measure.ts';
 
-function adjust(model: SentimentModel, offset: number, temperature: number): SentimentModel {
+interface Settings {
+  /** Added to the logit of positive, taken from that of negative. */
+  readonly lean: number;
+  /** Added to the logits of neutral and mixed. */
+  readonly offset: number;
+  readonly temperature: number;
+}
+
+function adjust(model: SentimentModel, { lean, offset, temperature }: Settings): SentimentModel {
   const decision = model.decision.slice();
+  const shift = { negative: -lean, neutral: offset, positive: lean, mixed: offset };
   decisionLabels.forEach((label, c) => {
     const from = model.heads + c * inputCount;
-    if (label === 'neutral' || label === 'mixed') decision[from] = (decision[from] ?? 0) + offset;
+    decision[from] = (decision[from] ?? 0) + shift[label];
     for (let k = from; k < from + inputCount; k++) decision[k] = (decision[k] ?? 0) / temperature;
   });
   return { ...model, decision };
 }
 
-/** The best of a small grid: first the offset by three-class F1, then the temperature by calibration. */
+/** The best of small grids: the lean by binary F1, the offset by three-class F1, the temperature by calibration. */
 export function tune(model: SentimentModel, starred: readonly Row[], read: readonly Row[]): SentimentModel {
-  const measured = (offset: number, temperature: number): { three: number; error: number; sureRight: number } => {
-    const score = createScorer(model.language, adjust(model, offset, temperature));
-    const a = figures(score, starred);
-    const b = figures(score, read);
-    return { three: a.three + b.three, error: b.calibrationError, sureRight: Math.min(a.sureRight, b.sureRight) };
+  const best = (candidates: readonly Settings[], loss: (stars: Figures, texts: Figures) => number): Settings => {
+    const losses = candidates.map((settings) => {
+      const score = createScorer(model.language, adjust(model, settings));
+      return loss(figures(score, starred), figures(score, read));
+    });
+    return candidates[losses.indexOf(Math.min(...losses))] ?? { lean: 0, offset: 0, temperature: 1 };
   };
-  let offset = 0;
-  let best = 0;
-  for (const candidate of [-0.4, -0.2, 0, 0.2, 0.4, 0.6, 0.8]) {
-    const { three } = measured(candidate, 1);
-    if (three > best) [best, offset] = [three, candidate];
-  }
-  let temperature = 1;
-  let lowest = Number.POSITIVE_INFINITY;
-  for (const candidate of [0.85, 0.925, 1, 1.075, 1.15, 1.25, 1.35]) {
-    const { error, sureRight } = measured(offset, candidate);
+  const leaning = best(
+    [-0.2, -0.1, 0, 0.1, 0.2, 0.3, 0.4].map((lean) => ({ lean, offset: 0, temperature: 1 })),
+    (stars, texts) => -stars.binary - texts.binary,
+  );
+  const shifted = best(
+    [-0.4, -0.2, 0, 0.2, 0.4, 0.6, 0.8].map((offset) => ({ ...leaning, offset })),
+    (stars, texts) => -stars.three - texts.three,
+  );
+  const settings = best(
+    [0.85, 0.925, 1, 1.075, 1.15, 1.25, 1.35].map((temperature) => ({ ...shifted, temperature })),
     // a confidence of .9 must be right 95 times in 100; a shortfall there weighs like an error of calibration
-    const loss = error + Math.max(0, 0.952 - sureRight);
-    if (loss < lowest) [lowest, temperature] = [loss, candidate];
-  }
-  console.log(`${model.language}: offset ${offset}, temperature ${temperature}`);
-  return adjust(model, offset, temperature);
+    (stars, texts) => texts.calibrationError + Math.max(0, 0.952 - Math.min(stars.sureRight, texts.sureRight)),
+  );
+  console.log(`${model.language}: ${JSON.stringify(settings)}`);
+  return adjust(model, settings);
 }

@@ -7,6 +7,7 @@ import { respond } from './response/respond.ts';
 import { scoreEmoji } from './sentiment/emoji.ts';
 import { parseModel } from './sentiment/model.ts';
 import { createScorer } from './sentiment/score.ts';
+import { quotableSentences } from './sentiment/sentences.ts';
 
 export type ModelKind = 'sentiment' | 'journey';
 
@@ -15,6 +16,8 @@ export interface EnrichOptions {
   readonly slaMs: number;
   /** An explicit --as-of, in epoch milliseconds; null: windows of waiting reviews stay undecided. */
   readonly asOf: number | null;
+  /** Judge every sentence by itself as well. */
+  readonly sentences?: boolean;
   /** Bytes of a trained model, asked for once per language and only when the language occurs; null where none is shipped. */
   readonly loadModel: (kind: ModelKind, language: SupportedLanguage) => Uint8Array | null;
 }
@@ -32,9 +35,10 @@ interface Engine {
 const lineBreak = /<br ?\/?>/gi;
 
 /** What is read: the title, then the text; both without markup. */
-function readableText(review: Pick<Review, 'title' | 'text'>): string {
+export function readableText(review: Pick<Review, 'title' | 'text'>): string {
   const { title, text } = review;
-  const whole = title === null || text?.startsWith(title) === true ? (text ?? '') : text === null ? title : `${title}\n${text}`;
+  const whole =
+    title === null || text?.startsWith(title) === true ? (text ?? '') : text === null ? title : `${title}\n${text}`;
   return whole.includes('<') ? whole.replace(lineBreak, '\n') : whole;
 }
 
@@ -68,6 +72,11 @@ export function createEnricher(options: EnrichOptions): (review: Review) => Revi
       return { review, language, sentiment, ...nowhere, response };
     }
     const engine = engineFor(language);
-    return { review, language, sentiment: engine.score(text), ...engine.place(text), response };
+    const record = { review, language, sentiment: engine.score(text), ...engine.place(text), response };
+    if (options.sentences !== true) return record;
+    return {
+      ...record,
+      sentences: quotableSentences(text).map((one) => ({ text: one, sentiment: engine.score(one) })),
+    };
   };
 }

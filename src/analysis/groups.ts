@@ -1,5 +1,6 @@
 /** The same figures for every product, language, week …: the answer to --by. */
 import type { Moment, ReviewRecord } from '../review.ts';
+import { createKeyed, type Keyed, mergeKeyed, rowsOfKeyed, totalFor } from './keyed.ts';
 import type { MetricEnd, MetricOptions } from './metrics/metric.ts';
 import type { Sections } from './report.ts';
 import { addRecord, createTotals, mergeTotals, resultOf, type Totals } from './totals.ts';
@@ -18,18 +19,8 @@ export const groupings = {
 
 export type Grouping = keyof typeof groupings;
 
-/**
- * Totals per key, as plain JSON data. At most `limit` keys, the first in code-unit order; the reviews of all later keys
- * are added up in `rest`. (Keeping the first that *arrive* would make the figures depend on the order of files.)
- */
-export interface Groups {
-  readonly limit: number;
-  /** Ascending; totals[i] belongs to keys[i]. */
-  readonly keys: string[];
-  readonly totals: Totals[];
-  unknown: Totals | null;
-  rest: Totals | null;
-}
+/** Totals per key, bounded (see keyed.ts); plain JSON data. */
+export type Groups = Keyed<Totals>;
 
 export interface Group {
   /** Null: the reviews that do not say, or with `rest` those of all keys beyond the limit. */
@@ -38,63 +29,24 @@ export interface Group {
   readonly sections: Sections;
 }
 
+const monoid = { init: createTotals, merge: mergeTotals };
+
 export function createGroups(limit = 1000): Groups {
-  return { limit, keys: [], totals: [], unknown: null, rest: null };
+  return createKeyed(limit);
 }
 
 export function addToGroups(groups: Groups, by: Grouping, record: ReviewRecord, options: MetricOptions): void {
-  addRecord(totalsOf(groups, groupings[by](record)), record, options);
+  addRecord(totalFor(groups, groupings[by](record), monoid), record, options);
 }
 
 /** Adds `from` to `into`; `from` keeps its meaning. */
 export function mergeGroups(into: Groups, from: Groups): void {
-  from.keys.forEach((key, i) => {
-    const totals = from.totals[i];
-    if (totals !== undefined) mergeTotals(totalsOf(into, key), totals);
-  });
-  if (from.unknown !== null) mergeTotals(totalsOf(into, null), from.unknown);
-  if (from.rest !== null) mergeTotals((into.rest ??= createTotals()), from.rest);
+  mergeKeyed(into, from, monoid);
 }
 
 /** By key; then the reviews that do not say, then the rest. `end` as for resultOf. */
 export function resultOfGroups(groups: Groups, end: MetricEnd): readonly Group[] {
-  const { keys, totals, unknown, rest } = groups;
-  const result: Group[] = [];
-  totals.forEach((of, i) => result.push({ key: keys[i] ?? null, rest: false, sections: resultOf(of, end) }));
-  if (unknown !== null) result.push({ key: null, rest: false, sections: resultOf(unknown, end) });
-  if (rest !== null) result.push({ key: null, rest: true, sections: resultOf(rest, end) });
-  return result;
-}
-
-/** The totals a review of this key is to be added to, made where missing. */
-function totalsOf(groups: Groups, key: string | null): Totals {
-  if (key === null) return (groups.unknown ??= createTotals());
-  const { keys, totals, limit } = groups;
-  const at = position(keys, key);
-  const known = totals[at];
-  if (known !== undefined && keys[at] === key) return known;
-  if (at >= limit) return (groups.rest ??= createTotals());
-  const added = createTotals();
-  keys.splice(at, 0, key);
-  totals.splice(at, 0, added);
-  if (keys.length > limit) {
-    keys.pop();
-    const last = totals.pop();
-    if (last !== undefined) mergeTotals((groups.rest ??= createTotals()), last);
-  }
-  return added;
-}
-
-/** Where the key stands, or would stand. */
-function position(keys: readonly string[], key: string): number {
-  let low = 0;
-  let high = keys.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((keys[middle] ?? '') < key) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return rowsOfKeyed(groups).map(({ key, rest, total }) => ({ key, rest, sections: resultOf(total, end) }));
 }
 
 const dayMs = 86_400_000;

@@ -1,5 +1,6 @@
 /** The shapes of a report: plain data, the same for every format (DESIGN.md §5). Words and colours live in io/write. */
 import type { Language, Relationship, SentimentLabel, SourceClass, Stage, TouchpointId } from '../review.ts';
+import type { SentimentSection } from './sentiment-section.ts';
 
 /** A share or mean with its 95 % interval and its denominator. `value` is null when n is 0. */
 export interface Estimate {
@@ -31,24 +32,6 @@ export interface Ratings {
   readonly recommended: Estimate;
   /** Scales met in the input (5, 10, 100), so that a mapped one can be named. */
   readonly scales: readonly number[];
-}
-
-export interface SentimentSection {
-  readonly labels: Readonly<Record<SentimentLabel, number>>;
-  readonly positive: Estimate;
-  readonly negative: Estimate;
-  /** (positive − negative) ÷ scored. */
-  readonly net: Estimate;
-  /** Scored ÷ reviews, over all and per language. */
-  readonly coverage: Estimate;
-  readonly languages: readonly {
-    readonly language: Language;
-    readonly reviews: number;
-    readonly scored: number;
-    readonly net: Estimate;
-  }[];
-  /** Confident text polarity that contradicts the stars. */
-  readonly mismatch: Estimate;
 }
 
 export interface FunnelSection {
@@ -202,6 +185,10 @@ export interface Report extends Partial<Sections> {
   readonly chosen: number;
   readonly findings: readonly Finding[];
   /** `key` null: the reviews that do not say; `rest`: those of all keys beyond the first 1,000. */
-  readonly groups: readonly ({ readonly by: string; readonly key: string | null; readonly rest: boolean } & Partial<Sections>)[];
+  readonly groups: readonly ({
+    readonly by: string;
+    readonly key: string | null;
+    readonly rest: boolean;
+  } & Partial<Sections>)[];
   readonly problems: readonly ProblemCount[];
 }

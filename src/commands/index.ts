@@ -25,6 +25,17 @@ export const commands = {
     ],
     load: () => import('./score.ts'),
   },
+  sentiment: {
+    summary: 'sentiment in depth: by language, source, stars and product; words against stars; telling sentences',
+    args: '<file...>',
+    options: [...readingOptions, ...choosingOptions, 'by', ...outputOptions],
+    formats: ['table', 'json', 'csv'],
+    examples: [
+      'reviewkit sentiment fixtures/demo.csv',
+      'reviewkit sentiment fixtures/demo.csv --by month --format json -o sentiment.json',
+    ],
+    load: () => import('./sentiment.ts'),
+  },
   latency: {
     summary: 'how fast reviews are answered, against the promise, with the unanswered ones counted',
     args: '<file...>',
@@ -36,6 +47,29 @@ export const commands = {
     ],
     load: () => import('./latency.ts'),
   },
+  explain: {
+    summary: 'why a text got its language, sentiment and stage: what every word and phrase adds to its score',
+    args: '<text...>',
+    options: ['encoding', 'format', 'output', 'bidi', 'noColor'],
+    formats: ['table', 'json'],
+    examples: [
+      "reviewkit explain 'The food was good but it came late'",
+      "reviewkit explain 'عالی بود، پیشنهاد می‌کنم' --format json",
+    ],
+    load: () => import('./explain.ts'),
+  },
+  evaluate: {
+    summary:
+      'how often the sentiment is right, held against a label column or the stars; how far its confidence can be trusted',
+    args: '<file...>',
+    options: [...readingOptions, ...choosingOptions, 'against', ...outputOptions],
+    formats: ['table', 'json'],
+    examples: [
+      'reviewkit evaluate fixtures/demo.csv',
+      'reviewkit evaluate fixtures/labelled.csv --map label=Verdict --format json',
+    ],
+    load: () => import('./evaluate.ts'),
+  },
   inspect: {
     summary: 'how a file was understood: encoding, columns and why, dates, scale, every problem',
     args: '<file...>',
@@ -45,7 +79,7 @@ export const commands = {
     load: () => import('./inspect.ts'),
   },
   schema: {
-    summary: 'the JSON Schema of a record or a report',
+    summary: 'the JSON Schema of what score, the reports, evaluate and explain write',
     args: '<name>',
     options: [],
     formats: [],

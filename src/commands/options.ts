@@ -1,4 +1,5 @@
 /** Every option of every command, defined once: its flags, its words, its choices. What the text means is settled in settings.ts. */
+import { authorities } from '../analysis/evaluation/truth.ts';
 import { encodings } from '../io/open/encoding-names.ts';
 import { sourceClasses } from '../review.ts';
 
@@ -82,6 +83,13 @@ export const options = {
     summary: 'the same figures for each group (in json and csv)',
     choices: ['product', 'platform', 'source', 'language', 'stage', 'stars', 'week', 'month'],
   },
+  against: {
+    flags: '--against <what>',
+    group: 'Measuring',
+    summary:
+      'what is right: a label column (label, sentiment, polarity, or --map label=Column) or the stars (default: labels where there are any)',
+    choices: authorities,
+  },
   format: {
     flags: '--format <name>',
     group: 'Output',
@@ -124,6 +132,7 @@ export interface RawOptions {
   readonly asOf?: string;
   readonly sla?: string;
   readonly by?: string;
+  readonly against?: string;
   readonly format?: string;
   readonly output?: string;
   readonly bidi?: string;

@@ -1,5 +1,6 @@
 /** From what was typed to what it means: every option checked once, with a sentence that says what would be right. */
 import { extname, resolve } from 'node:path';
+import { authorities, type Authority } from '../analysis/evaluation/truth.ts';
 import { groupings, type Grouping } from '../analysis/groups.ts';
 import { UsageError } from '../errors.ts';
 import { parseDateOption } from '../io/dates/option.ts';
@@ -22,6 +23,7 @@ export interface Settings {
   readonly slaMs: number;
   readonly asOf: number | null;
   readonly by: Grouping | null;
+  readonly against: Authority | null;
   readonly stopOnError: boolean;
   readonly format: FormatName | null;
   readonly output: string | null;
@@ -75,6 +77,7 @@ function mapping(text: string): Mapping {
       'recommended',
       'verified',
       'likes',
+      'label',
     ];
     throw new UsageError(`--map: there is no role "${name}".${didYouMean(name, known)} Roles: ${known.join(', ')}`);
   }
@@ -175,6 +178,7 @@ export function settle(raw: RawOptions, files: readonly string[], cwd: string): 
     slaMs: duration(raw.sla ?? '7d'),
     asOf: date('as-of', raw.asOf, 'end', timezone),
     by: (Object.keys(groupings) as Grouping[]).find((key) => key === raw.by) ?? null,
+    against: oneOf(authorities, raw.against),
     stopOnError: raw.onError === 'stop',
     format: oneOf(['table', 'json', 'ndjson', 'csv'], raw.format) ?? formatByName(output),
     output,

@@ -7,7 +7,7 @@ import type { ReviewRecord } from '../review.ts';
 import { createChooser, type Choice } from './choose.ts';
 import { streamReviews, type ReviewOptions } from './reviews.ts';
 
-export interface RecordOptions extends ReviewOptions, Pick<EnrichOptions, 'slaMs' | 'asOf'> {
+export interface RecordOptions extends ReviewOptions, Pick<EnrichOptions, 'slaMs' | 'asOf' | 'sentences'> {
   readonly choice: Choice;
 }
 
@@ -19,7 +19,7 @@ export async function* streamRecords(
   context: Context,
 ): AsyncIterable<readonly ReviewRecord[]> {
   const loadModel = createModelLoader(context.packageRoot);
-  const enrich = createEnricher({ slaMs: options.slaMs, asOf: options.asOf, loadModel });
+  const enrich = createEnricher({ ...options, loadModel });
   const chosen = createChooser(options.choice);
   for await (const batch of streamReviews(files, options, ledger, context)) {
     const records = batch.map(enrich).filter(chosen);

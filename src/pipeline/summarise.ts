@@ -1,6 +1,7 @@
 /** Records folded into a report: totals, groups, findings and the account of the input. */
 import { findings } from '../analysis/findings.ts';
 import { addToGroups, createGroups, resultOfGroups, type Grouping } from '../analysis/groups.ts';
+import { sentimentDepth } from '../analysis/metrics/sentiment-depth.ts';
 import type { ProblemCount, Report, Sections } from '../analysis/report.ts';
 import { addRecord, createTotals, resultOf } from '../analysis/totals.ts';
 import type { Context } from '../context.ts';
@@ -29,7 +30,7 @@ function problemCounts(ledger: Ledger): ProblemCount[] {
   });
 }
 
-/** Reads everything and sums it up. The report holds nothing of the machine or the clock. */
+/** Reads everything and sums it up; with `sentences` the sentiment section goes into depth. The report holds nothing of the machine or the clock. */
 export async function summarise(
   files: readonly string[],
   options: SummaryOptions,
@@ -38,12 +39,14 @@ export async function summarise(
   const ledger = createLedger();
   const totals = createTotals();
   const groups = options.by === null ? null : createGroups();
+  const depth = options.sentences === true ? sentimentDepth.init() : null;
   const progress = createProgress(context.stderr, options.progress && context.err.isTTY);
   let chosen = 0;
   try {
     for await (const batch of streamRecords(files, options, ledger, context)) {
       for (const record of batch) {
         addRecord(totals, record, options);
+        if (depth !== null) sentimentDepth.add(depth, record);
         if (groups !== null && options.by !== null) addToGroups(groups, options.by, record, options);
       }
       chosen += batch.length;
@@ -63,6 +66,7 @@ export async function summarise(
     inputs: ledger.files.map(({ path: _path, ...file }) => file),
     chosen,
     ...sections,
+    ...(depth !== null && { sentiment: { ...sections.sentiment, ...sentimentDepth.result(depth) } }),
     findings: findings(sections, problems),
     groups:
       groups === null || options.by === null

@@ -23,6 +23,13 @@ describe('evidence', () => {
     });
   });
 
+  test('of three short numbers the column tells which is the year', () => {
+    expect(settleOrder(evidenceOf(['05/03/24', '21/03/24'])).order).toBe('dmy');
+    expect(settleOrder(evidenceOf(['24/03/05', '24/03/21'])).order).toBe('ymd');
+    expect(settleOrder(evidenceOf(['24/03/21', '21/03/24'])).order).toBeNull();
+    expect(settleOrder(evidenceOf(['03/05/24', '03/21/24'])).order).toBe('mdy');
+  });
+
   test('open values without proof are ambiguous, equal day and month are not open', () => {
     expect(settleOrder(evidenceOf(['03/04/2024', '01/02/2024']))).toEqual({
       order: null,
@@ -51,6 +58,7 @@ describe('evidence', () => {
     const texts = ['2024-03-04', '2024-03-04T10:00:00Z', '1762353632', '1.52309E+12', '1402/03/15', '1 رمضان 1445'];
     expect(evidenceOf([...texts, '3 days ago', '', 'N/A', '1970-01-01', 'lovely', '03/04/2024 18:00'])).toEqual({
       ...{ values: 9, dates: 7, relative: 1, dayFirst: 0, monthFirst: 0, openOrder: 1 },
+      ...{ shortFirstLow: 0, shortLastLow: 0, shortFirstHigh: 0 },
       ...{ jalali: 1, hijri: 1, gregorian: 3, rounded: 1, dayOnly: 3 },
     });
   });

@@ -46,6 +46,7 @@ export function review(changes: Partial<Review> = {}): Review {
     reply: null,
     verified: null,
     likes: null,
+    label: null,
     responseKnown: true,
     ...changes,
   };
@@ -115,6 +116,7 @@ const anyReview: fc.Arbitrary<Review> = fc.record({
   reply: fc.option(anyReply, { freq: 3 }),
   verified: fc.constant(null),
   likes: fc.constant(null),
+  label: fc.constant(null),
   responseKnown: fc.boolean(),
 });
 

@@ -1,5 +1,7 @@
 /** A report with realistic numbers, made by hand, for every test that looks at an output. */
 import type { Estimate, Report, ResponsePart, Sections, WaitingReview } from '../../src/analysis/report.ts';
+import type { JudgedText } from '../../src/analysis/sentiment-section.ts';
+import type { Language, SentimentLabel } from '../../src/review.ts';
 
 const estimate = (value: number, low: number, high: number, n: number): Estimate => ({ value, low, high, n });
 const nothing: Estimate = { value: null, low: null, high: null, n: 0 };
@@ -77,6 +79,8 @@ export const demoReport: Report & Sections = {
   sentiment: {
     labels: { negative: 268, neutral: 141, positive: 612, mixed: 69, unscored: 82 },
     positive: estimate(0.561, 0.532, 0.591, 1090),
+    neutral: estimate(0.129, 0.111, 0.151, 1090),
+    mixed: estimate(0.063, 0.05, 0.079, 1090),
     negative: estimate(0.246, 0.221, 0.272, 1090),
     net: estimate(0.316, 0.267, 0.365, 1090),
     coverage: estimate(0.93, 0.914, 0.943, 1172),
@@ -184,4 +188,39 @@ export const demoReport: Report & Sections = {
       first: { file: 'reviews_201609.csv', line: 120, column: 'Date', found: '31/31/2016' },
     },
   ],
+};
+
+const quoted = (stars: number, language: Language, label: SentimentLabel, text: string, line: number): JudgedText => ({
+  ...{ id: `gp:AOqpTOE${line.toString()}`, file: 'reviews_201609.csv', line, stars, language, label },
+  score: label === 'positive' ? 0.97 : -0.96,
+  confidence: 0.95,
+  text,
+});
+
+const praise = quoted(1, 'fa', 'positive', 'برنامه‌ی خوبیه، دستتون درد نکنه', 71);
+const complaint = quoted(5, 'en', 'negative', 'It crashes every time I open my orders', 90);
+const { languages: _languages, mismatch: _mismatch, ...distribution } = demoReport.sentiment;
+
+/** The same report with what `sentiment` adds. */
+export const deepReport: Report & Sections = {
+  ...demoReport,
+  sentiment: {
+    ...demoReport.sentiment,
+    breakdown: [
+      { by: 'language', key: 'en', rest: false, ...distribution },
+      { by: 'language', key: 'fa', rest: false, ...distribution },
+      { by: 'source', key: 'independent', rest: false, ...distribution },
+      { by: 'stars', key: '1', rest: false, ...distribution },
+      { by: 'stars', key: '5', rest: false, ...distribution },
+      { by: 'product', key: 'کفش رویا', rest: false, ...distribution },
+      { by: 'product', key: 'lamp', rest: false, ...distribution },
+      { by: 'product', key: null, rest: true, ...distribution },
+    ],
+    meanStars: { all: estimate(3.92, 3.84, 4, 1172), withoutMismatches: estimate(3.95, 3.87, 4.03, 1128) },
+    mismatches: { praise: { count: 14, reviews: [praise] }, complaint: { count: 30, reviews: [complaint] } },
+    telling: {
+      positive: [quoted(5, 'ar', 'positive', 'تطبيق رائع وسهل وأنصح به الجميع', 12)],
+      negative: [complaint],
+    },
+  },
 };

@@ -1,11 +1,14 @@
 /** Decoding: whatever Excel, a phone or a pipe made of the text, the same text comes out, however the bytes are cut. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { recogniseContainer } from '../../src/io/open/containers.ts';
 import { decodeText } from '../../src/io/open/encoding.ts';
 import { encodings } from '../../src/io/open/encoding-names.ts';
 
 const sample = 'id,نظر,تعليق\r\n1,خیلی خوب بود,ممتاز جداً\r\n2,"café 👍",بد\r\n';
 const arabic = 'رقم,التعليق\n1,الخدمة ممتازة والتوصيل سريع\n2,لم يصل الطلب بعد\n';
+
+const persian = 'نظر؛امتیاز؛تاریخ\n' + 'خوب‌بودوممنونم؛۵؛۱۴۰۳/۰۱/۱۵\n'.repeat(12);
 
 async function* cut(bytes: Uint8Array, size: number): AsyncIterable<Uint8Array> {
   for (let i = 0; i < bytes.length; i += size) yield await Promise.resolve(bytes.subarray(i, i + size));
@@ -36,6 +39,7 @@ const cases: readonly [string, Buffer, string, string][] = [
     `${sample}${'plain ascii text\n'.repeat(20)}`,
     'utf-16le',
   ],
+  ['UTF-16BE without, hardly an ASCII letter', utf16be(persian), persian, 'utf-16be'],
   ['windows-1256', cp1256(arabic), arabic, 'windows-1256'],
   [
     'windows-1256 after a long stretch of ASCII',
@@ -52,6 +56,14 @@ const cases: readonly [string, Buffer, string, string][] = [
   ['only ASCII', Buffer.from('id,text\n1,fine\n'), 'id,text\n1,fine\n', 'utf-8'],
   ['nothing', Buffer.alloc(0), '', 'utf-8'],
 ];
+
+describe('recogniseContainer', () => {
+  it('tells bytes from text', () => {
+    const noise = Uint8Array.from({ length: 4096 }, (_, i) => (i * 7919 + ((i * i) >> 3)) & 255);
+    expect(recogniseContainer(noise)?.name).toBe('a binary file');
+    expect(cases.map(([, bytes]) => recogniseContainer(bytes.subarray(0, 4096)))).toEqual(cases.map(() => null));
+  });
+});
 
 describe('decodeText', () => {
   it.each(cases)('%s', async (_name, bytes, text, encoding) => {

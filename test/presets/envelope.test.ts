@@ -54,4 +54,23 @@ describe('findRecords', () => {
     const place = { name: 'Café', rating: 4.4, place_id: 'p', visits: { latest: [review] } };
     expect(findRecords(place)?.path).toEqual(['visits', 'latest']);
   });
+
+  it('opens pages and places, each with its reviews, but never the replies or pictures of a review', () => {
+    const page = { reviews: [review], cursor: 'x' };
+    expect(findRecords([page, page])).toEqual({ path: ['*', 'reviews'], records: [review, review] });
+    const place = { name: 'Café', rating: 4.4, reviews: 9, reviews_data: [review, review] };
+    expect(findRecords({ data: [place] })?.path).toEqual(['data', '*', 'reviews_data']);
+    const answered = { ...review, replies: [{ id: 'a', text: 'Thanks', date: '2024-05-01' }], images: [{ id: '1' }] };
+    expect(findRecords([answered, answered])?.path).toEqual([]);
+  });
+
+  it('opens an object of reviews by id, and a data frame by columns', () => {
+    expect(findRecords({ reviews: { 1: review, 2: review } })?.path).toEqual(['reviews', '*']);
+    expect(findRecords({ a1: review, a2: review })).toEqual({ path: ['*'], records: [review, review] });
+    expect(findRecords({ text: { 0: 'Fine', 1: 'Poor' }, rating: { 0: 4, 1: 1 } })?.records).toEqual([
+      { text: 'Fine', rating: 4 },
+      { text: 'Poor', rating: 1 },
+    ]);
+    expect(findRecords({ ...review, author: { id: 'u', name: 'Kim' } })?.records).toHaveLength(1);
+  });
 });

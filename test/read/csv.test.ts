@@ -10,8 +10,14 @@ async function* pieces(text: string, size: number): AsyncIterable<string> {
   for (let i = 0; i < text.length; i += size) yield await Promise.resolve(text.slice(i, i + size));
 }
 
+const names = new Set(['id', 'text', 'stars', 'rating', 'date']);
+const judge = {
+  isHeader: () => true,
+  knownNames: (cells: readonly string[]) => cells.filter((c) => names.has(c)).length,
+};
+
 async function read(text: string, size = text.length + 1, delimiter: string | null = null) {
-  const sheet = await readCsv(createTextBuffer(pieces(text, size)), 'test.csv', delimiter, () => true);
+  const sheet = await readCsv(createTextBuffer(pieces(text, size)), 'test.csv', delimiter, judge);
   const rows: { line: number; record: number; cells: readonly string[] }[] = [];
   const problems: string[] = [];
   for await (const batch of sheet.batches) {

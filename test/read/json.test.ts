@@ -41,8 +41,10 @@ describe('looksLikeNdjson', () => {
     ['{\n"a":1}\n', false],
     ['[{"a":1},\n{"a":2}]', false],
     ['{"a":1}\n\n{"a":2}', true],
+    ['{"a":\n{"a":2}\n{"a":3}', true],
+    ['{"a":[\n{"b":1},\n{"b":2}\n]}', false],
   ])('%j is %s', (text, yes) => {
-    expect(looksLikeNdjson(text)).toBe(yes);
+    expect(looksLikeNdjson(text, true)).toBe(yes);
   });
 });
 

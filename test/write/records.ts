@@ -30,6 +30,7 @@ const review: Review = {
   reply: null,
   verified: null,
   likes: null,
+  label: null,
   responseKnown: true,
 };
 
@@ -99,6 +100,7 @@ export const anyRecord: fc.Arbitrary<ReviewRecord> = fc.record({
     reply: fc.constant(null),
     verified: orNull(fc.boolean()),
     likes: orNull(fc.nat()),
+    label: fc.constant(null),
     responseKnown: fc.boolean(),
   }),
   language: fc.constantFrom('fa', 'ar', 'en', 'other', 'und'),

@@ -6,7 +6,7 @@ import { arabicLexicon } from './ar.ts';
 import { englishLexicon } from './en.ts';
 import { persianLexicon } from './fa.ts';
 
-/** Lists are separated by bars. In frames {a} and {b} are aspects, {x} an adjective, {p} a positive and {n} a negative one. */
+/** Lists are separated by bars. In frames {a} and {b} are aspects, {x} an adjective, {p} a positive and {n} a negative one, {f} a fault. */
 export interface Lexicon {
   readonly positive: string;
   readonly negative: string;
@@ -14,6 +14,7 @@ export interface Lexicon {
   readonly positiveAdjective: string;
   readonly negativeAdjective: string;
   readonly aspects: string;
+  readonly faults: string;
   readonly frames: {
     /** The attitude of {x}. */
     readonly same: readonly string[];
@@ -21,6 +22,10 @@ export interface Lexicon {
     readonly turned: readonly string[];
     /** Negative when {x} is positive. */
     readonly wish: readonly string[];
+    /** Positive: a fault {f} that is not there. */
+    readonly cleared: readonly string[];
+    /** Neutral: a negative adjective that is not true. */
+    readonly notBad: readonly string[];
     readonly mixed: readonly string[];
     readonly neutral: readonly string[];
   };
@@ -43,8 +48,10 @@ export function lexiconRows(language: SupportedLanguage, fillings: number): Row[
   const lexicon = lexicons[language];
   const random = createRandom(11);
   const pick = (items: readonly string[]): string => items[Math.floor(random() * items.length)] ?? '';
-  const [good, bad, aspects] = [lexicon.positiveAdjective, lexicon.negativeAdjective, lexicon.aspects].map(list);
-  if (good === undefined || bad === undefined || aspects === undefined) return [];
+  const good = list(lexicon.positiveAdjective);
+  const bad = list(lexicon.negativeAdjective);
+  const aspects = list(lexicon.aspects);
+  const faults = list(lexicon.faults);
   const rows: Row[] = [];
   const add = (text: string, label: Label): void => void rows.push({ source: 'lexicon', text, label });
   for (const text of list(lexicon.positive)) add(text, 'pos');
@@ -56,6 +63,7 @@ export function lexiconRows(language: SupportedLanguage, fillings: number): Row[
       .replace('{b}', pick(aspects))
       .replace('{p}', pick(good))
       .replace('{n}', pick(bad))
+      .replace('{f}', pick(faults))
       .replace('{x}', x);
   const { frames } = lexicon;
   for (let i = 0; i < fillings; i++) {
@@ -65,6 +73,8 @@ export function lexiconRows(language: SupportedLanguage, fillings: number): Row[
     }
     for (const frame of frames.turned) add(fill(frame, pick(good)), 'neg');
     for (const frame of frames.wish) add(fill(frame, pick(good)), 'neg');
+    for (const frame of frames.cleared) add(fill(frame, ''), 'pos');
+    for (const frame of frames.notBad) add(fill(frame, ''), 'neu');
     for (const frame of frames.mixed) add(fill(frame, ''), 'mixed');
     for (const frame of frames.neutral) add(fill(frame, pick(i % 2 === 0 ? good : bad)), 'neu');
   }

@@ -1,10 +1,10 @@
 /** Tells Persian, Arabic and English texts from each other and from everything else, by their letters and letter groups. */
 import type { Language } from '../../review.ts';
 import { arabicBias, arabicWeights, latinBias, latinWeights } from './detect-weights.ts';
-import { countScripts, letterGroups, type Script } from './letters.ts';
+import { countScripts, groupLimit, letterGroups, type Script } from './letters.ts';
 
 const script: Script = { arabic: 0, latin: 0, other: 0, foreign: 0 };
-const ids = new Int32Array(4096);
+const ids = new Int32Array(groupLimit);
 
 function decode(base64: string): Int8Array {
   const bytes = atob(base64);
@@ -15,9 +15,20 @@ const english = decode(latinWeights);
 
 function logit(text: string, arabic: boolean, weights: Int8Array, bias: number): number {
   const count = letterGroups(text, arabic, ids);
+  const perBucket = weights.length / 0x100000000;
   let sum = 0;
-  for (let i = 0; i < count; i++) sum += weights[((ids[i] ?? 0) >>> 0) % weights.length] ?? 0;
+  for (let i = 0; i < count; i++) sum += weights[Math.trunc(((ids[i] ?? 0) >>> 0) * perBucket)] ?? 0;
   return bias + sum / Math.sqrt(Math.max(1, count));
+}
+
+/** How clearly a text in Arabic letters is Persian rather than Arabic: above 0 it is. In units of the weights. */
+export function persianMargin(text: string): number {
+  return logit(text, true, persian, arabicBias);
+}
+
+/** How clearly a text in Latin letters is English rather than anything else: above 0 it is. In units of the weights. */
+export function englishMargin(text: string): number {
+  return logit(text, false, english, latinBias);
 }
 
 /**
@@ -32,7 +43,7 @@ export function detectLanguage(text: string): Language {
   if (arabic * 2 >= latin) {
     if (foreign >= 2 && foreign * 25 >= arabic) return 'other';
     if (foreign === 1 && arabic <= 12) return 'other';
-    return logit(text, true, persian, arabicBias) > 0 ? 'fa' : 'ar';
+    return persianMargin(text) > 0 ? 'fa' : 'ar';
   }
-  return logit(text, false, english, latinBias) > 0 ? 'en' : 'other';
+  return englishMargin(text) > 0 ? 'en' : 'other';
 }

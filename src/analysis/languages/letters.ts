@@ -1,113 +1,128 @@
 /** What detection looks at: counts of letters by script, and hashed letter groups of the words (edges included). */
 import { base, mix } from '../text/hash.ts';
 
-/** Texts are judged by their first codes: more would not change the answer. */
+/** Scripts are counted over so many codes, letter groups taken from fewer: more would not change the answer. */
 const reach = 2000;
+const groupReach = 400;
 const longestWord = 30;
-const salts = { 1: 0, 2: 0x1b873593, 3: 0x2545f491, 4: 0x6c078965 } as const;
+const pairSalt = 0x1b873593;
+const tripleSalt = 0x2545f491;
+const rawSalt = 0x6c078965;
+
+const classes = { none: 0, latin: 1, arabic: 2, foreign: 3, other: 4, ideograph: 5, skipped: 6 } as const;
 
 /** Letters of Urdu, Kurdish, Pashto, Sindhi and Uyghur that neither Persian nor Arabic has. */
-const foreign = new Set([...'ٹڈڑںےۓہۂھۆێڵڕەټډړښځڅڼېۍۇۈۋڭٺٽڀڇٻڄڃڊڏڳڱۅ'].map((letter) => letter.charCodeAt(0)));
+const foreignLetters = 'ٹڈڑںےۓہۂھۆێڵڕەټډړښځڅڼېۍۇۈۋڭٺٽڀڇٻڄڃڊڏڳڱۅ';
+
+const ranges: readonly (readonly [from: number, to: number, kind: number])[] = [
+  [0x41, 0x5a, classes.latin],
+  [0x61, 0x7a, classes.latin],
+  [0xc0, 0x24f, classes.latin],
+  [0xd7, 0xd7, classes.none],
+  [0xf7, 0xf7, classes.none],
+  [0x1e00, 0x1eff, classes.latin],
+  [0x370, 0x5ff, classes.other],
+  [0x621, 0x6d3, classes.arabic],
+  [0x640, 0x640, classes.skipped],
+  [0x64b, 0x66d, classes.none],
+  [0x64b, 0x65f, classes.skipped],
+  [0x670, 0x670, classes.skipped],
+  [0x6d5, 0x6d5, classes.arabic],
+  [0x6ee, 0x6ef, classes.arabic],
+  [0x6fa, 0x6ff, classes.arabic],
+  [0x700, 0x1cff, classes.other],
+  [0x200c, 0x200c, classes.skipped],
+  [0x2e80, 0x2fff, classes.ideograph],
+  [0x3040, 0xd7ff, classes.ideograph],
+  [0xf900, 0xfaff, classes.ideograph],
+  [0xfb50, 0xfdfb, classes.arabic],
+  [0xfe70, 0xfefc, classes.arabic],
+];
+
+function createClasses(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const [from, to, kind] of ranges) table.fill(kind, from, to + 1);
+  for (const letter of foreignLetters) table[letter.charCodeAt(0)] = classes.foreign;
+  return table;
+}
+const classOf = createClasses();
+
+/** One form for letters that keyboards exchange: groups of letters shall not depend on them. */
+function createForms(): Uint16Array {
+  const table = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+  for (let code = 0x41; code <= 0x5a; code++) table[code] = code | 32;
+  const alike: Readonly<Record<string, string>> = { ي: 'یىئ', ك: 'ک', ه: 'ة', ا: 'آأإ', و: 'ؤ' };
+  for (const [form, letters] of Object.entries(alike)) {
+    for (const letter of letters) table[letter.charCodeAt(0)] = form.charCodeAt(0);
+  }
+  return table;
+}
+const formOf = createForms();
 
 export interface Script {
   arabic: number;
   latin: number;
   /** Letters of any other script; an ideograph counts three, for it says as much. */
   other: number;
-  /** Letters of the Arabic script that belong to other languages. */
+  /** Letters of the Arabic script that belong to other languages (counted as Arabic too). */
   foreign: number;
 }
 
-function isLatin(code: number): boolean {
-  const low = code | 32;
-  return (low >= 97 && low <= 122) || (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7);
-}
-
-const isArabic = (code: number): boolean =>
-  (code >= 0x621 && code <= 0x6d3 && code !== 0x640 && (code < 0x64b || code > 0x670)) ||
-  (code >= 0x6d5 && code <= 0x6ff && (code < 0x6d6 || code > 0x6ed) && (code < 0x6f0 || code > 0x6f9)) ||
-  (code >= 0xfb50 && code <= 0xfdff) ||
-  (code >= 0xfe70 && code <= 0xfefc);
-
-/** Codes of letters outside both scripts, roughly: everything else that is not punctuation, picture, mark or private. */
-function otherWeight(code: number): number {
-  if (code < 0x370 || (code >= 0x610 && code <= 0x6ff)) return 0;
-  if (code >= 0x2000 && code <= 0x2e7f) return 0;
-  if (code >= 0x3040 && code <= 0xd7ff) return 3;
-  if (code >= 0x3000 && code <= 0x303f) return 0;
-  return code >= 0xd800 ? 0 : 1;
-}
-
 export function countScripts(text: string, script: Script): void {
-  script.arabic = 0;
-  script.latin = 0;
-  script.other = 0;
-  script.foreign = 0;
+  let arabic = 0;
+  let latin = 0;
+  let other = 0;
+  let foreign = 0;
   const end = Math.min(text.length, reach);
   for (let i = 0; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 0x41) continue;
-    if (isLatin(code)) script.latin++;
-    else if (isArabic(code)) {
-      script.arabic++;
-      if (foreign.has(code)) script.foreign++;
-    } else script.other += otherWeight(code);
+    const kind = classOf[text.charCodeAt(i)] ?? 0;
+    if (kind === classes.latin) latin++;
+    else if (kind === classes.arabic) arabic++;
+    else if (kind === classes.foreign) foreign++;
+    else if (kind === classes.other) other++;
+    else if (kind === classes.ideograph) other += 3;
   }
+  script.arabic = arabic + foreign;
+  script.latin = latin;
+  script.other = other;
+  script.foreign = foreign;
 }
 
-/** One form for letters that keyboards exchange: groups of letters shall not depend on them. */
-function unify(code: number): number {
-  if (code === 0x6cc || code === 0x649 || code === 0x626) return 0x64a;
-  if (code === 0x6a9) return 0x643;
-  if (code === 0x629) return 0x647;
-  if (code >= 0x622 && code <= 0x625) return code === 0x624 ? 0x648 : 0x627;
-  return code < 128 ? code | 32 : code;
-}
+const word = new Uint16Array(longestWord + 2);
 
-/** Writes the ids of the letter groups of all words of one script (true: Arabic) and returns how many; `ids` bounds them. */
+/** Most ids a text can have. */
+export const groupLimit = 3 * groupReach + 4 * longestWord + 16;
+
+/** Writes the ids of the letter groups of the words of one script (true: Arabic) and returns how many. */
 export function letterGroups(text: string, arabic: boolean, ids: Int32Array): number {
-  const end = Math.min(text.length, reach);
-  const word = new Uint16Array(longestWord + 2);
+  const end = Math.min(text.length, groupReach);
   let count = 0;
-  for (let i = 0; i <= end && count + 128 < ids.length; ) {
-    let length = 0;
-    word[length++] = 60;
-    let raw = 0;
+  for (let i = 0; i < end; i++) {
+    let length = 1;
+    word[0] = 60;
     for (; i < end; i++) {
       const code = text.charCodeAt(i);
-      const inside = arabic ? isArabic(code) : isLatin(code) || (code === 39 && length > 1);
-      if (!inside) {
-        if ((code >= 0x64b && code <= 0x65f) || code === 0x200c || code === 0x640) continue;
-        break;
-      }
-      if (length <= longestWord) word[length++] = unify(code);
-      // the letter as typed is a hint of its own, weaker than what it spells
-      if (arabic && code !== unify(code) && raw < 8) {
-        ids[count++] = mix(code + salts[4]);
-        raw++;
-      }
+      const kind = classOf[code] ?? 0;
+      const inside = arabic ? kind === classes.arabic || kind === classes.foreign : kind === classes.latin;
+      if (inside) {
+        const form = formOf[code] ?? 0;
+        if (length <= longestWord) word[length++] = form;
+        // the letter as typed is a hint of its own
+        if (arabic && code !== form) ids[count++] = mix(code + rawSalt);
+      } else if (kind !== classes.skipped && !(code === 39 && length > 1 && !arabic)) break;
     }
-    i++;
     if (length === 1) continue;
     word[length++] = 62;
-    count = groups(word, length, ids, count);
-  }
-  return count;
-}
-
-function groups(word: Uint16Array, length: number, ids: Int32Array, from: number): number {
-  let count = from;
-  let whole = 0;
-  for (let i = 0; i < length; i++) {
-    whole = (Math.imul(whole, base) + (word[i] ?? 0)) | 0;
-    let hash = 0;
-    for (let size = 1; size <= 4 && i + size <= length; size++) {
-      hash = (Math.imul(hash, base) + (word[i + size - 1] ?? 0)) | 0;
-      if (size === 2) ids[count++] = mix(hash + salts[2]);
-      else if (size === 3) ids[count++] = mix(hash + salts[3]);
+    let hash = 60;
+    for (let k = 1; k < length; k++) {
+      const pair = (Math.imul(word[k - 1] ?? 0, base) + (word[k] ?? 0)) | 0;
+      ids[count++] = mix(pair + pairSalt);
+      if (k > 1) ids[count++] = mix((Math.imul(Math.imul(word[k - 2] ?? 0, base), base) + pair + tripleSalt) | 0);
+      hash = (Math.imul(hash, base) + (word[k] ?? 0)) | 0;
     }
+    // the word itself, twice: it says more than any of its groups
+    ids[count++] = mix(hash);
+    ids[count++] = mix(hash);
   }
-  ids[count++] = mix(whole);
-  ids[count++] = mix(whole);
   return count;
 }

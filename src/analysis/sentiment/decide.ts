@@ -2,6 +2,9 @@
 import type { Sentiment, SentimentLabel } from '../../review.ts';
 import type { SentimentModel } from './model.ts';
 
+/** Heads of a model: which pole, whether neither pole has it, whether both have. */
+export const headCount = 3;
+
 /** The order of the classes in the decision layer. */
 export const decisionLabels = ['negative', 'neutral', 'positive', 'mixed'] as const satisfies readonly SentimentLabel[];
 
@@ -30,6 +33,7 @@ export function createDecider(model: SentimentModel): (sums: Float64Array, featu
   const values = new Float64Array(heads);
   const inputs = new Float64Array(inputCount);
   const odds = new Float64Array(decisionLabels.length);
+  const logits = new Float64Array(decisionLabels.length);
 
   return (sums, features) => {
     const length = 1 / Math.sqrt(Math.max(1, features));
@@ -40,11 +44,12 @@ export function createDecider(model: SentimentModel): (sums: Float64Array, featu
     for (let c = 0; c < odds.length; c++) {
       let z = 0;
       for (let k = 0; k < inputCount; k++) z += (decision[heads + c * inputCount + k] ?? 0) * (inputs[k] ?? 0);
+      logits[c] = z;
       odds[c] = Math.exp(z);
       sum += odds[c] ?? 0;
       if ((odds[c] ?? 0) > (odds[best] ?? 0)) best = c;
     }
-    const polarity = Math.tanh((values[0] ?? 0) / 2);
+    const polarity = Math.tanh(((logits[2] ?? 0) - (logits[0] ?? 0)) / 2);
     return {
       label: decisionLabels[best] ?? 'neutral',
       score: polarity === 0 ? Number.EPSILON : polarity,

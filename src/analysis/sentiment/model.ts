@@ -47,7 +47,8 @@ export function parseModel(bytes: Uint8Array): SentimentModel {
   if (aligned.byteLength < preamble || view.getUint32(0, true) !== magic) throw new Error('model: not a model file');
   const found = view.getUint32(4, true);
   if (found !== version) throw new Error(`model: version ${found}, this program reads version ${version}`);
-  if (view.getUint32(8, true) !== checksum(aligned.subarray(preamble))) throw new Error('model: damaged (wrong checksum)');
+  if (view.getUint32(8, true) !== checksum(aligned.subarray(preamble)))
+    throw new Error('model: damaged (wrong checksum)');
   const headerSize = view.getUint32(12, true);
   if (headerSize > aligned.byteLength - preamble) throw new Error('model: the header runs past the end');
   const body = preamble + headerSize;
@@ -74,7 +75,12 @@ export function parseModel(bytes: Uint8Array): SentimentModel {
 /** Writes a model in the form that `parseModel` reads. */
 export function serialiseModel(model: SentimentModel): Uint8Array {
   const buckets = model.weights.length / model.heads;
-  const plain = JSON.stringify({ language: model.language, buckets, scales: model.scales, decision: model.decision.length });
+  const plain = JSON.stringify({
+    language: model.language,
+    buckets,
+    scales: model.scales,
+    decision: model.decision.length,
+  });
   const header = new TextEncoder().encode(plain.padEnd(Math.ceil(plain.length / 8) * 8));
   const size = preamble + header.length + model.decision.byteLength + model.weights.byteLength;
   const bytes = new Uint8Array(Math.ceil(size / 8) * 8);

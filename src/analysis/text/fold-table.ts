@@ -67,7 +67,7 @@ const spaces: readonly (readonly [number, number])[] = [
 ];
 
 const marks: Readonly<Record<string, string>> = {
-  '.': '.۔。',
+  '.': '.۔。…',
   '!': '!¡',
   '?': '?؟¿',
   ',': ',،、٫٬',

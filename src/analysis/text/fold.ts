@@ -3,7 +3,8 @@
  * The result is a row of tokens (words, marks, emoji) with one space between them. Marks `. ! ? , ; : % $` stay, as tokens;
  * quotes, brackets, dashes and slashes become spaces; `:)` and `:(` become emoji; runs of a letter, mark or emoji are cut to two.
  */
-import { base, hashText, power } from './hash.ts';
+import { readEmoticon } from './emoticon.ts';
+import { base, createHashSet, hashText, power } from './hash.ts';
 import { kinds, type FoldTable } from './fold-table.ts';
 
 /** How a language joins what its writers split at will. All words are given in folded form. */
@@ -25,27 +26,14 @@ export interface Folder {
 }
 
 const space = 32;
-const smile = 0xde42;
-const frown = 0xde41;
-
-/** Reads `:)`, `:-(`, `;)`, `=D`: returns the low surrogate of the emoji and the place after it, or null. */
-function emoticon(text: string, at: number): { readonly face: number; readonly end: number } | null {
-  let i = at + 1;
-  if (text[i] === '-') i++;
-  const mouth = text[i];
-  if (mouth === 'D' && !/[A-Za-z0-9]/.test(text[i + 1] ?? ' ')) return { face: smile, end: i + 1 };
-  if (mouth !== ')' && mouth !== '(') return null;
-  while (text[i] === mouth) i++;
-  return { face: mouth === ')' ? smile : frown, end: i };
-}
-
+/** Longer words are joined to nothing, so that looking back takes no time. */
+const longestJoined = 64;
 /** A folder with its own buffer. It keeps no memory from one text to the next. */
 export function createFolder(rules: FoldRules): Folder {
   const { table } = rules;
-  const prefixes = new Set(rules.prefixes.map(hashText));
-  const suffixes = new Set(rules.suffixes.map(hashText));
-  const pairs = new Set(rules.pairs.map(hashText));
-  const longestSuffix = Math.max(0, ...rules.suffixes.map((s) => s.length));
+  const prefixes = createHashSet(rules.prefixes.map(hashText));
+  const suffixes = createHashSet(rules.suffixes.map(hashText));
+  const pairs = createHashSet(rules.pairs.map(hashText));
 
   let codes = new Uint16Array(4096);
   let n = 0;
@@ -61,14 +49,10 @@ export function createFolder(rules: FoldRules): Folder {
   let emoji = 0;
   let emojiRun = 0;
 
-  const push = (code: number): void => {
-    codes[n++] = code;
-  };
-
   /** Writes a letter of the current word unless it would be the third of its kind in a row. */
   const letter = (code: number, kind: number): void => {
     if (kind !== kinds.digit && n - start >= 2 && codes[n - 1] === code && codes[n - 2] === code) return;
-    push(code);
+    codes[n++] = code;
     hash = (Math.imul(hash, base) + code) | 0;
   };
 
@@ -83,7 +67,7 @@ export function createFolder(rules: FoldRules): Folder {
     while (before >= 0) {
       const length = n - start;
       const pair = (Math.imul((Math.imul(hashBefore, base) + space) | 0, power(length)) + hash) | 0;
-      if (!(length <= longestSuffix && suffixes.has(hash)) && !pairs.has(pair)) return;
+      if (!suffixes(hash) && !pairs(pair)) return;
       if (!sameScript(codes[start - 2] ?? 0, codes[start] ?? 0)) return;
       const from = start;
       const end = n;
@@ -102,7 +86,8 @@ export function createFolder(rules: FoldRules): Folder {
     const kind = last < 0 ? kinds.space : (table[codes[last] ?? 0] ?? 0) >>> 16;
     if (kind !== kinds.letter && kind !== kinds.arabic && kind !== kinds.digit) return;
     let from = last;
-    while (from > 0 && codes[from - 1] !== space) from--;
+    while (from > 0 && last - from < longestJoined && codes[from - 1] !== space) from--;
+    if (last - from >= longestJoined) return;
     before = from;
     hashBefore = 0;
     for (let i = from; i <= last; i++) hashBefore = (Math.imul(hashBefore, base) + (codes[i] ?? 0)) | 0;
@@ -122,12 +107,12 @@ export function createFolder(rules: FoldRules): Folder {
       if (gap || turn) endWord();
     }
     if (start < 0) {
-      if (before >= 0 && kind === kinds.arabic && prefixes.has(hashBefore)) {
+      if (before >= 0 && kind === kinds.arabic && prefixes(hashBefore)) {
         start = before;
         hash = hashBefore;
         findBefore();
       } else {
-        if (n > 0) push(space);
+        if (n > 0) codes[n++] = space;
         start = n;
         hash = 0;
       }
@@ -138,6 +123,26 @@ export function createFolder(rules: FoldRules): Folder {
     letter(code, kind);
   };
 
+  /** Writes the letters of one kind that follow, from `at` on, and returns where they end. Nearly all characters pass through here. */
+  const restOfWord = (text: string, at: number, kind: number): number => {
+    const out = codes;
+    const first = start;
+    let end = n;
+    let sum = hash;
+    let i = at;
+    for (; i < text.length; i++) {
+      const entry = table[text.charCodeAt(i)] ?? 0;
+      if (entry >>> 16 !== kind) break;
+      const code = entry & 0xffff;
+      if (out[end - 1] === code && out[end - 2] === code && end - first >= 2) continue;
+      out[end++] = code;
+      sum = (Math.imul(sum, base) + code) | 0;
+    }
+    n = end;
+    hash = sum;
+    return i;
+  };
+
   const markCode = (code: number): void => {
     endWord();
     before = -1;
@@ -146,8 +151,8 @@ export function createFolder(rules: FoldRules): Folder {
     gap = false;
     lastKind = kinds.mark;
     if (joined && n >= 2 && codes[n - 2] === code) return;
-    if (n > 0 && !joined) push(space);
-    push(code);
+    if (n > 0 && !joined) codes[n++] = space;
+    codes[n++] = code;
   };
 
   const pictureCodes = (high: number, low: number): void => {
@@ -159,9 +164,9 @@ export function createFolder(rules: FoldRules): Folder {
     emojiRun = emojiRun > 0 && key === emoji ? emojiRun + 1 : 1;
     emoji = key;
     if (emojiRun > 2) return;
-    if (n > 0) push(space);
-    if (high !== 0) push(high);
-    push(low);
+    if (n > 0) codes[n++] = space;
+    if (high !== 0) codes[n++] = high;
+    codes[n++] = low;
   };
 
   /** Handles the character at `i`, which starts a surrogate pair or is a lone half; returns how many codes it took. */
@@ -201,10 +206,13 @@ export function createFolder(rules: FoldRules): Folder {
       const entry = table[text.charCodeAt(i)] ?? 0;
       const kind = entry >>> 16;
       const code = entry & 0xffff;
-      if (kind === kinds.letter || kind === kinds.arabic || kind === kinds.digit) wordCode(code, kind);
+      if (kind === kinds.letter || kind === kinds.arabic) {
+        wordCode(code, kind);
+        i = restOfWord(text, i + 1, kind) - 1;
+      } else if (kind === kinds.digit) wordCode(code, kind);
       else if (kind === kinds.space) gap = true;
       else if (kind === kinds.mark) {
-        const face = code === 0x3a || code === 0x3b ? emoticon(text, i) : null;
+        const face = code === 0x3a || code === 0x3b ? readEmoticon(text, i) : null;
         if (face !== null) {
           pictureCodes(0xd83d, face.face);
           i = face.end - 1;

@@ -13,13 +13,6 @@ export function power(length: number): number {
   return powers[length < longest ? length : longest] ?? 0;
 }
 
-/** The hash of what stands in `codes` from `start` (included) to `end` (excluded). */
-export function hashCodes(codes: Uint16Array, start: number, end: number): number {
-  let hash = 0;
-  for (let i = start; i < end; i++) hash = (Math.imul(hash, base) + (codes[i] ?? 0)) | 0;
-  return hash;
-}
-
 export function hashText(text: string): number {
   let hash = 0;
   for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, base) + text.charCodeAt(i)) | 0;
@@ -33,4 +26,12 @@ export function mix(hash: number): number {
   h ^= h >>> 13;
   h = Math.imul(h, 0xc2b2ae35);
   return h ^ (h >>> 16);
+}
+
+/** A set of hashes that mostly answers "no", by one look into a small table. */
+export function createHashSet(hashes: readonly number[]): (hash: number) => boolean {
+  const set = new Set(hashes);
+  const perhaps = new Uint8Array(4096);
+  for (const hash of set) perhaps[hash & 4095] = 1;
+  return (hash) => perhaps[hash & 4095] === 1 && set.has(hash);
 }

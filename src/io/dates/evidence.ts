@@ -3,6 +3,7 @@ import { readFast } from './fast.ts';
 import type { DateOrder } from './parts.ts';
 import { settle } from './settle.ts';
 import { writtenIn } from './write-down.ts';
+import type { Numeral } from './written.ts';
 
 /** Plain counts; two columns' evidence merges by adding every field. */
 export interface DateEvidence {
@@ -16,6 +17,10 @@ export interface DateEvidence {
   monthFirst: number;
   /** Day and month could be exchanged. */
   openOrder: number;
+  /** Of three short numbers (24/03/17) the first, the last is below 10, which no year of a review is; the first is above 12. */
+  shortFirstLow: number;
+  shortLastLow: number;
+  shortFirstHigh: number;
   /** Dates written in each calendar; epoch numbers and spreadsheet days in none. */
   jalali: number;
   hijri: number;
@@ -28,6 +33,7 @@ export interface DateEvidence {
 
 export const noDateEvidence = (): DateEvidence => ({
   ...{ values: 0, dates: 0, relative: 0, dayFirst: 0, monthFirst: 0, openOrder: 0 },
+  ...{ shortFirstLow: 0, shortLastLow: 0, shortFirstHigh: 0 },
   ...{ jalali: 0, hijri: 0, gregorian: 0, rounded: 0, dayOnly: 0 },
 });
 
@@ -55,6 +61,7 @@ export function addDateEvidence(e: DateEvidence, text: string): void {
     e.openOrder++;
     e.gregorian++;
     if (settled.precision === 'day') e.dayOnly++;
+    addShort(e, settled.numbers);
   }
   if (settled.kind !== 'stamp') return;
   e.dates++;
@@ -63,6 +70,14 @@ export function addDateEvidence(e: DateEvidence, text: string): void {
   if (settled.proof === 'month-first') e.monthFirst++;
   if (settled.rounded) e.rounded++;
   if (settled.stamp.precision === 'day') e.dayOnly++;
+}
+
+/** Which of three short numbers is the year only the column can tell. */
+function addShort(e: DateEvidence, [first, , last]: readonly Numeral[]): void {
+  if (first === undefined || last === undefined || last.digits > 2) return;
+  if (first.value < 10) e.shortFirstLow++;
+  if (last.value < 10) e.shortLastLow++;
+  if (first.value > 12) e.shortFirstHigh++;
 }
 
 export interface SettledOrder {
@@ -75,10 +90,13 @@ export interface SettledOrder {
 }
 
 /** The order of the whole column; in contradictory columns values that settle themselves are still read. */
-export function settleOrder({ dayFirst, monthFirst, openOrder }: DateEvidence): SettledOrder {
-  const contradictory = dayFirst > 0 && monthFirst > 0;
-  let order: DateOrder | null = null;
+export function settleOrder(e: DateEvidence): SettledOrder {
+  const yearLast = e.shortFirstLow > 0 && e.shortLastLow === 0;
+  const yearFirst = e.shortLastLow > 0 && e.shortFirstLow === 0;
+  const dayFirst = e.dayFirst + (yearLast ? e.shortFirstHigh : 0);
+  const contradictory = dayFirst > 0 && e.monthFirst > 0;
+  let order: DateOrder | null = yearFirst && dayFirst + e.monthFirst === 0 ? 'ymd' : null;
   if (!contradictory && dayFirst > 0) order = 'dmy';
-  if (!contradictory && monthFirst > 0) order = 'mdy';
-  return { order, ambiguous: openOrder > 0 && order === null, contradictory };
+  if (!contradictory && e.monthFirst > 0) order = 'mdy';
+  return { order, ambiguous: e.openOrder > 0 && order === null, contradictory };
 }

@@ -93,7 +93,7 @@ function thenYear(
   const dayFirst = { calendar, year: fullYear(year, calendar), day: first, month: second };
   const monthFirst = { ...dayFirst, day: second, month: first };
   if (calendar === 'gregorian' && second > 12) return { ...monthFirst, proof: 'month-first' };
-  // Of three short numbers the last may as well be the day: 24/01/17.
+  // Of three short numbers the last may as well be the day: 24/01/17. The column may tell (evidence.ts).
   const loose = year.digits === 2 && year.value <= 31;
   if (loose && order === null) return 'ambiguous';
   // Nobody writes the month first in Persian or Arabic calendars.

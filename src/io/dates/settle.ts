@@ -4,7 +4,7 @@ import { dayNumber, gregorianDay, msPerDay, type Calendar } from './calendars.ts
 import { firstYear, lastYear } from './fast.ts';
 import { digitParts, namedParts, type Assumptions, type OrderProof, type Parts } from './parts.ts';
 import type { Timestamp } from './timestamp.ts';
-import type { Written, WrittenDate } from './written.ts';
+import type { Numeral, Written, WrittenDate } from './written.ts';
 
 interface Stamped {
   readonly kind: 'stamp';
@@ -19,7 +19,7 @@ interface Stamped {
 export type Settled =
   | Stamped
   /** Day and month, or day and year, could be exchanged. */
-  | { readonly kind: 'ambiguous'; readonly precision: Precision }
+  | { readonly kind: 'ambiguous'; readonly precision: Precision; readonly numbers: readonly Numeral[] }
   | { readonly kind: 'missing' | 'relative' | 'bad' };
 
 /** Spreadsheets count days from 1899-12-30. */
@@ -45,7 +45,7 @@ function settleDate(date: WrittenDate, assumed: Assumptions): Settled {
     date.month === null ? digitParts(date, assumed) : namedParts(date.numbers, date.month);
   if (parts === null) return { kind: 'bad' };
   const precision = date.time?.precision ?? 'day';
-  if (parts === 'ambiguous') return { kind: 'ambiguous', precision };
+  if (parts === 'ambiguous') return { kind: 'ambiguous', precision, numbers: date.numbers };
   const day = dayNumber(parts.calendar, parts.year, parts.month, parts.day);
   if (day === null) return { kind: 'bad' };
   const stamp: Timestamp = {

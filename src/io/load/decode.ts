@@ -3,6 +3,7 @@ import type { Problem, ProblemCode } from '../../problems.ts';
 import type { Moment, Rating, Reply, Review } from '../../review.ts';
 import { createDateReader, type DateResult } from '../dates/reader.ts';
 import { isMissing } from '../dates/missing.ts';
+import { lettersOnly } from '../dates/plain-text.ts';
 import { dayInZone } from '../dates/zone.ts';
 import type { AsideReason, Role } from '../presets/preset.ts';
 import { readReplyCell } from '../presets/reply-cell.ts';
@@ -31,6 +32,14 @@ export interface Decoder {
 const spreadsheetError = /^#(?:NAME\?|REF!|VALUE!|N\/A|DIV\/0!|NUM!|NULL!)$/;
 const yes = new Set(['true', 'yes', '1', 'y', 'بله', 'نعم', 'buyer', 'verified', 'verified buyer']);
 const no = new Set(['false', 'no', '0', 'n', 'خیر', 'لا', 'unverified', 'nothing']);
+
+/** What people write into a reply cell to say that there is no reply. */
+const unanswered = new Set(
+  'no reply|no response|no answer|not replied|not answered|unanswered|بدون پاسخ|پاسخی ندارد|ندارد|پاسخ داده نشده|پاسخ داده نشد|بی پاسخ|لا يوجد|لا يوجد رد|بدون رد|لم يتم الرد|لا رد'
+    .split('|')
+    .map(lettersOnly),
+);
+const longestUnanswered = 30;
 
 function flag(cell: string): boolean | null {
   const word = cell.toLowerCase();
@@ -84,6 +93,8 @@ export function createDecoder(meaning: Understanding, columns: readonly string[]
 
   function decode(row: RawRow): Outcome {
     const sources = refresh();
+    // what a spreadsheet leaves of deleted or formatted rows: `,,,,`
+    if (row.cells.every((value) => value.trim() === '')) return { kind: 'aside', reason: 'not-a-review' };
     const cell = (role: Role): string => read(row.cells, sources[role]);
     if (
       row.record > 0 &&
@@ -152,6 +163,7 @@ export function createDecoder(meaning: Understanding, columns: readonly string[]
         reply: replyOf(cell, created.moment, date),
         verified: flag(cell('verified')),
         likes: count(cell('likes')),
+        label: textOrNull(cell('label')),
         responseKnown: meaning.responseKnown(columns),
       },
     };
@@ -162,7 +174,9 @@ export function createDecoder(meaning: Understanding, columns: readonly string[]
     created: Moment | null,
     date: (role: DateRole, text: string) => { moment: Moment | null; relative: boolean },
   ): Reply | null {
-    const literal = readReplyCell(cell('replyText'));
+    const written = cell('replyText');
+    const none = written.length <= longestUnanswered && unanswered.has(lettersOnly(written));
+    const literal = none ? null : readReplyCell(written);
     const own = cell('replyAt');
     const stated = date('replyAt', own === '' ? (literal?.date ?? '') : own);
     const minutes = cell('replyMinutes');

@@ -44,6 +44,7 @@ export function mergeVersions(a: Review, b: Review): Review {
     author: newer.author ?? older.author,
     verified: newer.verified ?? older.verified,
     likes: newer.likes ?? older.likes,
+    label: newer.label ?? older.label,
     createdAt,
     editedAt,
     relativeDate: createdAt === null && (a.relativeDate || b.relativeDate),

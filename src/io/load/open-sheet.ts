@@ -4,7 +4,7 @@ import type { Encoding } from '../open/encoding-names.ts';
 import type { Input } from '../open/inputs.ts';
 import { openText } from '../open/text.ts';
 import { findRecords } from '../presets/envelope.ts';
-import { looksLikeHeader } from '../presets/header-row.ts';
+import { headerJudge } from '../presets/header-row.ts';
 import { presetByName, presets } from '../presets/index.ts';
 import { normaliseHeader } from '../presets/normalise-header.ts';
 import type { Preset } from '../presets/preset.ts';
@@ -62,7 +62,7 @@ export async function openSheet(input: Input, options: LoadOptions): Promise<Ope
   let preset = options.platform === null ? null : (presetByName(options.platform) ?? null);
   const opening = text.value()[start];
   if (opening !== '{' && opening !== '[') {
-    const sheet = await readCsv(text, input.name, options.delimiter, looksLikeHeader);
+    const sheet = await readCsv(text, input.name, options.delimiter, headerJudge);
     return { sheet, preset: preset ?? bestPreset(sheet.columns), encoding: stream.encoding };
   }
   const shape: JsonShape = {
@@ -73,7 +73,7 @@ export async function openSheet(input: Input, options: LoadOptions): Promise<Ope
     },
   };
   while (!text.value().slice(start).includes('\n') && !text.ended()) await text.fill(text.value().length * 2);
-  const ndjson = looksLikeNdjson(text.value().slice(start));
+  const ndjson = looksLikeNdjson(text.value().slice(start), text.ended());
   const sheet = await (ndjson ? readNdjson : readJsonDocument)(text, input.name, shape);
   return { sheet, preset, encoding: stream.encoding };
 }

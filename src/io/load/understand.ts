@@ -10,6 +10,7 @@ import { roles, type Cells, type Preset, type Role } from '../presets/preset.ts'
 import { addRatingEvidence, noRatingEvidence, settleScale, type RatingEvidence } from '../ratings/evidence.ts';
 import type { RawRow } from '../read/sheet.ts';
 import { cellsOf } from './cells-of.ts';
+import { withLabel } from './label-column.ts';
 import type { LoadOptions } from './options.ts';
 
 /** Where a role's value comes from. */
@@ -107,14 +108,28 @@ function detectedRoles(
   return { sources, nearestText };
 }
 
-function noTextColumn(file: string, columns: readonly string[], nearest: number | null): InputError {
-  const guess = nearest ?? 0;
-  const name = (columns[guess] ?? '') === '' ? `#${guess + 1}` : (columns[guess] ?? '');
+/** What --map calls a column in a shell: its name in quotes, or its number where the name would not find it again. */
+function mapArgument(columns: readonly string[], number: number): string {
+  const name = columns[number] ?? '';
+  const plain = /^(?:[^\p{Cc}\p{Cf}#]|\u200C)+$/u.test(name) && columns.indexOf(name) === number;
+  return `--map 'text=${plain ? name.replaceAll("'", "'\\''") : `#${number + 1}`}'`;
+}
+
+/** `nearest`: the column most like text; without one the first that is nothing else. */
+function noTextColumn(
+  file: string,
+  columns: readonly string[],
+  nearest: number | null,
+  known: RoleSources,
+): InputError {
+  const used = new Set(Object.values(known).flatMap((source) => source.columns));
+  const free = columns.findIndex((_, i) => !used.has(i));
+  const advice = nearest === null ? 'name the column' : 'the nearest guess is this column; if it is right';
   const problem: Problem = {
     code: 'no-text-column',
     at: { file, line: null, column: null },
     found: columnList(columns),
-    hint: `${nearest === null ? 'name the column' : 'the nearest guess is this column; if it is right'}: --map 'text=${name}'`,
+    hint: `${advice}: ${mapArgument(columns, nearest ?? Math.max(free, 0))}`,
   };
   return new InputError(problem);
 }
@@ -145,6 +160,10 @@ export function understand(
       const source = detected?.sources[role];
       if (source !== undefined && !source.columns.some((column) => taken.has(column))) sources[role] = source;
     }
+    // among several open questions no answer is "the" text: the longest speak for the respondent
+    const nearest = detected?.nearestText ?? null;
+    if (open.includes('text') && sources.text === undefined && nearest !== null && !taken.has(nearest))
+      sources.text = { columns: [nearest], derive: null, reason: 'the question with the longest answers' };
     return sources;
   }
 
@@ -160,12 +179,12 @@ export function understand(
     }
     if (preset?.replies === false)
       for (const role of replyRoles) if (mapped[role] === undefined) Reflect.deleteProperty(sources, role);
-    known = { width: now.length, sources };
-    return sources;
+    known = { width: now.length, sources: withLabel(sources, now) };
+    return known.sources;
   }
 
   if (rolesFor(columns).text === undefined && sample.length > 0)
-    throw noTextColumn(file, columns, detected?.nearestText ?? null);
+    throw noTextColumn(file, columns, detected?.nearestText ?? null, rolesFor(columns));
 
   const dates: Record<DateRole, DateEvidence> = {
     createdAt: noDateEvidence(),
@@ -230,6 +249,7 @@ export function understand(
     dateEvidence: (role) => dates[role],
     scale: () => statedScale ?? settleScale(ratings),
     zeroIsNone: preset?.zeroIsNone ?? false,
-    responseKnown: (now) => preset?.replies ?? replyRoles.some((role) => rolesFor(now)[role] !== undefined),
+    responseKnown: (now) =>
+      preset?.replies ?? replyRoles.some((role) => (rolesFor(now)[role]?.columns.length ?? 0) > 0),
   };
 }

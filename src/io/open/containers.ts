@@ -43,6 +43,17 @@ function startsWith(head: Uint8Array, magic: readonly number[]): boolean {
   return head.length >= magic.length && magic.every((byte, i) => head[i] === byte);
 }
 
+/** Control characters of no use in text; those that UTF-16 makes of Arabic letters and punctuation (00, 06, 0c, 1b, 1f) are not among them. */
+const isBinaryByte = (byte: number): boolean =>
+  (byte > 0x00 && byte < 0x09 && byte !== 0x06) || (byte > 0x0d && byte < 0x1a) || (byte > 0x1b && byte < 0x1f);
+
+/** Random bytes hold 8 % of them, text next to none. */
+function looksBinary(head: Uint8Array): boolean {
+  let count = 0;
+  for (const byte of head) if (isBinaryByte(byte)) count++;
+  return count > 4 && count > 0.03 * head.length;
+}
+
 /** What a container is and how to get text out of it, or null for (what may be) text. `head`: the first bytes, 4 KiB is plenty. */
 export function recogniseContainer(head: Uint8Array): { name: string; advice: string } | null {
   if (startsWith(head, zip)) {
@@ -61,7 +72,8 @@ export function recogniseContainer(head: Uint8Array): { name: string; advice: st
       advice: 'if Excel opens it, save it from there as "CSV UTF-8"; otherwise ask for a CSV or JSON export',
     };
   }
-  return /^(?:\u00ef\u00bb\u00bf)?<\?xml/.test(text) ? { name: 'an XML document', advice: spreadsheet } : null;
+  if (/^(?:\u00ef\u00bb\u00bf)?<\?xml/.test(text)) return { name: 'an XML document', advice: spreadsheet };
+  return looksBinary(head) ? { name: 'a binary file', advice: 'ask for a CSV or JSON export' } : null;
 }
 
 /** gzip is the one container that is read as it is. */

@@ -18,7 +18,11 @@ function byPairs(head: Uint8Array): Encoding | null {
   let even = 0;
   let odd = 0;
   const n = Math.min(head.length, 4096);
-  for (let i = 0; i < n; i++) if (head[i] === 0x00 || head[i] === 0x06) (i & 1) === 0 ? even++ : odd++;
+  for (let i = 0; i < n; i++) {
+    if (head[i] !== 0x00 && head[i] !== 0x06) continue;
+    if (i % 2 === 0) even++;
+    else odd++;
+  }
   if (odd + even < n / 8) return null;
   return odd > 4 * even ? 'utf-16le' : even > 4 * odd ? 'utf-16be' : null;
 }
@@ -73,14 +77,14 @@ interface State {
   started: boolean;
 }
 
-/** A mark or a NUL pattern needs a few bytes to show. */
+/** A mark or a pattern of pairs needs a few bytes to show. */
 const headBytes = 4096;
 
 /** The text that can be told so far; settles the encoding as soon as it shows. */
 function take(state: State, ended: boolean): string {
   if (!state.started) {
     if (state.held.length < headBytes && !ended) return '';
-    state.encoding ??= byMark(state.held) ?? byNulls(state.held);
+    state.encoding ??= byMark(state.held) ?? byPairs(state.held);
     state.started = true;
   }
   if (state.encoding === null) {

@@ -27,12 +27,11 @@ export const appStoreConnect = {
   },
   scale: 5,
   reshape(record, document) {
-    const included = at(document, 'included');
+    const replies = repliesIn(document);
     // without `include=response` nobody knows which reviews were answered: no response key, so the role stays unknown
-    if (!Array.isArray(included)) return record;
-    const found = repliesIn(included);
+    if (replies === null) return record;
     const linked = at(record, 'relationships', 'response', 'data', 'id');
-    const reply = found.byId.get(keyOf(linked)) ?? found.byReview.get(keyOf(record['id']));
+    const reply = replies.byId.get(keyOf(linked)) ?? replies.byReview.get(keyOf(record['id']));
     return { ...record, response: reply ?? { responseBody: '', lastModifiedDate: '' } };
   },
 } satisfies Preset;
@@ -42,23 +41,35 @@ interface Replies {
   readonly byReview: ReadonlyMap<string, JsonObject>;
 }
 
-const cache = new WeakMap<JsonValue[], Replies>();
+const cache = new WeakMap<object, Replies | null>();
 
-function repliesIn(included: JsonValue[]): Replies {
-  const known = cache.get(included);
+function repliesIn(document: JsonValue): Replies | null {
+  if (typeof document !== 'object' || document === null) return null;
+  const known = cache.get(document);
   if (known !== undefined) return known;
+  const included = includedIn(document);
   const byId = new Map<string, JsonObject>();
   const byReview = new Map<string, JsonObject>();
-  for (const resource of included) {
+  for (const resource of included ?? []) {
     const attributes = at(resource, 'attributes');
     if (at(resource, 'type') !== 'customerReviewResponses' || !isObject(attributes)) continue;
     byId.set(keyOf(at(resource, 'id')), attributes);
     const review = at(resource, 'relationships', 'review', 'data', 'id');
     if (review !== undefined) byReview.set(keyOf(review), attributes);
   }
-  const replies = { byId, byReview };
-  cache.set(included, replies);
+  const replies = included === null ? null : { byId, byReview };
+  cache.set(document, replies);
   return replies;
+}
+
+/** The resources beside the reviews, of all pages where a file has several; null where they were not asked for. */
+function includedIn(document: JsonValue): JsonValue[] | null {
+  const lists: JsonValue[][] = [];
+  for (const page of Array.isArray(document) ? document : [document]) {
+    const included = at(page, 'included');
+    if (Array.isArray(included)) lists.push(included);
+  }
+  return lists.length === 0 ? null : lists.flat();
 }
 
 function keyOf(id: JsonValue | undefined): string {

@@ -35,4 +35,6 @@ export const appStoreScraperPython = {
     ['developerResponse.modified', 'attributes.developerResponse.modified'],
   ),
   scale: 5,
+  // the key is left out where nobody answered
+  replies: true,
 } satisfies Preset;

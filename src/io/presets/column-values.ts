@@ -23,6 +23,8 @@ export interface ColumnValues {
   readonly rowNumbers: boolean;
   /** How much it reads like what people write, 0 … 1. */
   readonly prose: number;
+  /** Addresses, numbers of telephones, UUIDs and other unbroken keys. */
+  readonly keys: number;
   /** Mean letters in a filled cell. */
   readonly letters: number;
 }
@@ -48,6 +50,7 @@ export function lookAt(cells: readonly string[]): ColumnValues {
   const start = numberIn(filled[0] ?? '');
   let counted = 0;
   let low = 0;
+  let keys = 0;
   let worded = 0;
   let wordy = 0;
   let letters = 0;
@@ -59,7 +62,10 @@ export function lookAt(cells: readonly string[]): ColumnValues {
     const number = numberIn(cell);
     if (number === start + counted) counted += 1;
     if (Number.isInteger(number) && number < rowNumberReach * filled.length) low += 1;
-    if (isKey(cell)) continue;
+    if (isKey(cell)) {
+      keys += 1;
+      continue;
+    }
     const count = lettersIn(cell);
     letters += count;
     if (count > 0) worded += 1;
@@ -81,6 +87,7 @@ export function lookAt(cells: readonly string[]): ColumnValues {
     counter: filled.length > 1 && counted === filled.length && (start === 0 || start === 1),
     rowNumbers: filled.length > 1 && low === filled.length,
     prose: (worded / n) * (0.2 + 0.5 * (wordy / n) + 0.3 * Math.min(1, variety * 1.25)),
+    keys: keys / n,
     letters: letters / n,
   };
 }

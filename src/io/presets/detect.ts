@@ -1,6 +1,6 @@
 /** Column detection for files no preset knows: header and values together decide, and every guess can say why (exports.md §I.4). */
 import { lookAt, type ColumnValues } from './column-values.ts';
-import { readHeader, type Claim, type Reading } from './header-name.ts';
+import { readHeader, statesScale, type Claim, type Reading } from './header-name.ts';
 import { agreement } from './plausible.ts';
 import { roles, type Role } from './preset.ts';
 
@@ -21,6 +21,7 @@ export interface Detection {
 
 interface Column {
   readonly index: number;
+  readonly name: string;
   readonly header: Reading;
   readonly values: ColumnValues;
 }
@@ -33,12 +34,13 @@ const enough = 0.45;
 /** Guesses which column holds what; each column at most one role, each role one column. */
 export function detectRoles(columns: readonly string[], sample: readonly (readonly string[])[]): Detection {
   const seen = columns.map((name, index): Column => {
-    return { index, header: readHeader(name), values: lookAt(sample.map((row) => row[index] ?? '')) };
+    return { index, name, header: readHeader(name), values: lookAt(sample.map((row) => row[index] ?? '')) };
   });
   const taken = byHeader(seen);
   textByValues(seen, taken);
   surveyAnswers(seen, taken);
   loneColumns(seen, taken);
+  onlyDate(taken);
   const guesses = roles.flatMap((role) => taken.get(role) ?? []);
   return { guesses, nearestText: taken.has('text') ? null : (proseColumns(seen, new Map())[0]?.index ?? null) };
 }
@@ -140,14 +142,24 @@ function surveyAnswers(columns: readonly Column[], taken: Taken): void {
 /** Headers in a language we do not read: the only column of dates is the date, the only one of small ratings the rating. */
 function loneColumns(columns: readonly Column[], taken: Taken): void {
   const strange = columns.filter(({ header }) => header.claims.length === 0 && !header.barred);
-  const only = (role: Role, fits: (values: ColumnValues) => boolean, reason: string) => {
-    const found = strange.filter(({ values }) => values.filled > 1 && !values.constant && fits(values));
+  const only = (role: Role, fits: (values: ColumnValues) => boolean, reason: string, among = strange) => {
+    const found = among.filter(({ values }) => values.filled > 1 && !values.constant && fits(values));
     const [column] = found;
     if (taken.has(role) || column === undefined || found.length > 1) return;
     taken.set(role, { ...guess(role, column, 0.5), reason });
   };
   only('createdAt', (values) => values.dates >= 0.9, 'no header says so; the only column of dates');
+  const scaled = strange.filter(({ name }) => statesScale(name));
+  only('rating', ({ ratings }) => ratings >= 0.9, 'header states a scale, and no other does', scaled);
   if (strange.length < columns.length) return;
   const stars = (values: ColumnValues) => values.ratings >= 0.9 && values.maxRating <= 5 && values.maxRating > 1;
   only('rating', (values) => stars(values) && !values.counter, 'no header says so; the only column of numbers up to 5');
+}
+
+/** An export that knows only the last change (Google Play's API) has no other date for the review. */
+function onlyDate(taken: Taken): void {
+  const edited = taken.get('editedAt');
+  if (edited === undefined || taken.has('createdAt')) return;
+  taken.delete('editedAt');
+  taken.set('createdAt', { ...edited, role: 'createdAt', reason: `${edited.reason}; the only date of the review` });
 }

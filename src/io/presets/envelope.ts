@@ -1,10 +1,11 @@
 /** Finds the array of review records inside whatever envelope an API or scraper wrapped it in (exports.md §I.3). */
 import { at, isObject, type JsonObject, type JsonValue } from '../read/json-value.ts';
+import { recordsByColumn } from './by-column.ts';
 import { normaliseHeader } from './normalise-header.ts';
 import { knownNames } from './synonyms.ts';
 
 export interface FoundRecords {
-  /** Keys from the document to the array (or to the one record that stands alone). */
+  /** Keys from the document to the array (or to the one record that stands alone); `*` is every key or index. */
   readonly path: readonly string[];
   readonly records: JsonObject[];
 }
@@ -33,7 +34,8 @@ const deepest = 4;
 
 /** The record array of a document, or the document itself where it is one review; null when nothing in it looks like records. */
 export function findRecords(document: JsonValue): FoundRecords | null {
-  if (Array.isArray(document)) return recordsAt([], document);
+  const top = recordsAt([], document);
+  if (top !== null || Array.isArray(document)) return top;
   let empty: FoundRecords | null = null;
   for (const path of knownPaths) {
     const found = recordsAt(path, at(document, ...path));
@@ -42,14 +44,36 @@ export function findRecords(document: JsonValue): FoundRecords | null {
   }
   const array = largest(document, []);
   if (array?.records.slice(0, 5).some(looksLikeReview) === true) return array;
-  return loneReview(document) ?? array ?? empty;
+  return columnsOf(document) ?? loneReview(document) ?? array ?? empty;
 }
 
-/** Every array of objects at `value`; an empty array counts (a file without reviews). */
+/** Where a page of an API, or a place, keeps its reviews. */
+const pageKeys = ['reviews', 'reviews_data', 'results', 'data'] as const;
+
+/** Every array of objects at `value`, pages of them opened; an empty array counts (a file without reviews). */
 function recordsAt(path: readonly string[], value: JsonValue | undefined): FoundRecords | null {
-  if (!Array.isArray(value)) return null;
+  if (!Array.isArray(value)) return membersOf(path, value);
   const records = value.filter(isObject);
+  for (const key of pageKeys) {
+    const inner = records.flatMap((page) => at(page, key) ?? []).filter(isObject);
+    if (inner[0] !== undefined && looksLikeReview(inner[0])) return { path: [...path, '*', key], records: inner };
+  }
   return records.length > 0 || value.length === 0 ? { path, records } : null;
+}
+
+/** Reviews kept in an object under their ids, which are no names of columns. */
+function membersOf(path: readonly string[], value: JsonValue | undefined): FoundRecords | null {
+  if (!isObject(value) || Object.keys(value).some((key) => knownNames.has(normaliseHeader(key)))) return null;
+  const members = Object.values(value);
+  const records = members.filter(isObject);
+  if (records.length < 2 || records.length < members.length || !records.every(looksLikeReview)) return null;
+  return { path: [...path, '*'], records };
+}
+
+/** A data frame by columns: the names of the columns must be those of a review. */
+function columnsOf(document: JsonValue): FoundRecords | null {
+  const records = recordsByColumn(document);
+  return records?.[0] !== undefined && looksLikeReview(records[0]) ? { path: [], records } : null;
 }
 
 /** The largest array of objects within four levels of objects, one of reviews before any other. */

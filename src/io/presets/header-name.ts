@@ -1,4 +1,5 @@
 /** What a header says its column holds: the whole name first, then its words, date words before all others (exports.md §F). */
+import { plainText } from '../dates/plain-text.ts';
 import { normaliseHeader } from './normalise-header.ts';
 import type { Role } from './preset.ts';
 import { headerWords, knownNames } from './synonyms.ts';
@@ -23,7 +24,9 @@ export interface Reading {
 /** Reads one header as it stands in the file. */
 export function readHeader(header: string): Reading {
   const name = normaliseHeader(header).replace(/ ?\(?utc\)?$/, '');
-  const whole = knownNames.get(name);
+  const words = name.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== '');
+  // `Rating:`, `Rating *`, `(Rating)`
+  const whole = knownNames.get(name) ?? knownNames.get(words.join(' '));
   if (whole !== undefined) {
     const claims: Claim[] = [];
     for (const { meaning, sure } of whole) {
@@ -33,14 +36,24 @@ export function readHeader(header: string): Reading {
     }
     return { claims, barred: claims.length === 0 };
   }
-  const words = name.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== '');
   return (isQuestion(name, words) ? null : byWords(words)) ?? bySynonym(name, words);
+}
+
+/** From 0 or 1 to the top of a scale, or out of its top: `(1-5)`, `از ۱ تا ۱۰`, `من 5`. As plainText gives it. */
+const scaleRange = /(?<!\d)(?:[01] ?(?:-|to|تا|الی) ?|(?:out of|از|من) ?)(?:5|7|10|100)(?!\d)/u;
+
+/** Does the header say between which numbers its cells lie? */
+export function statesScale(header: string): boolean {
+  return scaleRange.test(plainText(header));
 }
 
 /** A survey's question may speak of dates, orders and answers; its cells hold none of them. */
 function isQuestion(name: string, words: readonly string[]): boolean {
   return /[?؟]$/.test(name) || words.length > 9;
 }
+
+/** What the cells under a question can be; a shop or a customer in its words is only spoken of. */
+const answers: ReadonlySet<string> = new Set<Role>(['text', 'title', 'rating', 'recommended']);
 
 const nothing: Reading = { claims: [], barred: true };
 
@@ -78,7 +91,8 @@ function bySynonym(name: string, words: readonly string[]): Reading {
   for (const { text, head } of runs) {
     const meaning = knownNames.get(text)?.find(({ sure }) => sure)?.meaning;
     if (meaning === undefined) continue;
-    if (meaning === 'other') return isQuestion(name, words) ? { claims: [], barred: false } : nothing;
+    if (isQuestion(name, words) && !answers.has(meaning)) return { claims: [], barred: false };
+    if (meaning === 'other') return nothing;
     const reason = `header contains “${text}”`;
     return { claims: [{ role: meaning, strength: head ? strengths.head : strengths.inside, reason }], barred: false };
   }

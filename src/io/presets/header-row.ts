@@ -1,5 +1,6 @@
 /** Is the first row a header, or the first review of a file that has none? */
 import { addDateEvidence, noDateEvidence } from '../dates/evidence.ts';
+import type { HeaderJudge } from '../read/csv-title.ts';
 import { isKey } from './column-values.ts';
 import { normaliseHeader } from './normalise-header.ts';
 import { knownNames } from './synonyms.ts';
@@ -7,10 +8,16 @@ import { knownNames } from './synonyms.ts';
 const longestName = 60;
 const mostWords = 6;
 
+export const headerJudge: HeaderJudge = { isHeader: looksLikeHeader, knownNames: knownNamesIn };
+
+function knownNamesIn(cells: readonly string[]): number {
+  return cells.filter((cell) => cell.trim() !== '' && knownNames.has(normaliseHeader(cell))).length;
+}
+
 /** True when `cells` name columns; `sample` are the rows that follow. */
 export function looksLikeHeader(cells: readonly string[], sample: readonly (readonly string[])[]): boolean {
   const names = cells.map((cell) => cell.trim());
-  const known = names.filter((name) => name !== '' && knownNames.has(normaliseHeader(name))).length;
+  const known = knownNamesIn(names);
   // a cell of data may happen to be a known name; half a row of them does not happen
   if (known > 0 && known * 2 >= names.length) return true;
   // a table written without names gets 0, 1, 2 … for them

@@ -18,6 +18,8 @@ export const roles = [
   'product',
   'verified',
   'likes',
+  /** What a labelled file says the sentiment is; read for `evaluate` only. */
+  'label',
 ] as const;
 export type Role = (typeof roles)[number];
 

@@ -77,6 +77,7 @@ const names: Readonly<Record<Meaning, readonly string[]>> = {
     'لایک | لایک ها | تعداد لایک | پسند | پسندها | مفید بودن | تعداد پسند',
     'الإعجابات | إعجابات | عدد الإعجابات | مفيد | إعجاب',
   ],
+  label: [],
   other: [
     'language | lang | locale | language code | source | source of review | platform | channel | via | store | state | status | curated | moderation | version | app version | device | url | link | image | images | photo | photos | picture | avatar | country | city | territory | region | location | tags | tag | category | type | kind | sentiment | topic | keywords | word count | review count | rating count | reviews count | reviews per score | review link | review url | user image | user url | profile | sort order | index | unnamed: 0 | price | order id | order number | reservation number | weighted vote score | label id | helpfulness | response type | review answer timestamp | reply author | replied by | reply status | reply state | has reply | has answer | replies count | reply count | is edited | was changed | collector id | network id | ip | ip address | email | email address | phone | phone number | mobile | first name | last name | custom data 1',
     'زبان | منبع | کانال | پلتفرم | وضعیت | نوع | نسخه | دستگاه | لینک | تصویر | عکس | شهر | استان | کشور | دسته | دسته‌بندی | برچسب | قیمت | ایمیل | تلفن | موبایل | شماره تماس | شماره تلفن | شماره سفارش | آدرس | رد شده | پاسخ‌دهنده | پاسخ دهنده | کارشناس پاسخگو | وضعیت پاسخ | تعداد نظر | تعداد نظرات',
@@ -100,6 +101,7 @@ function index(): Map<string, Name[]> {
       const written = entry.trim();
       const sure = !written.startsWith('~');
       const name = normaliseHeader(sure ? written : written.slice(1));
+      if (name === '') continue;
       const meanings = table.get(name) ?? [];
       if (!meanings.some((known) => known.meaning === meaning)) meanings.push({ meaning, sure });
       table.set(name, meanings);
@@ -111,7 +113,7 @@ function index(): Map<string, Name[]> {
 /** Words by which a header tells what kind of thing it holds, whatever else it says; normalised, one per space. */
 export const headerWords = {
   date: words(
-    'date dated dates time datetime timestamp ts millis epoch at created published submitted posted relative تاریخ زمان تاریخچه التاریخ وقت الوقت بتاریخ وتاریخ والتاریخ ووقت',
+    'date dated dates day time datetime timestamp ts millis epoch at created published submitted posted relative تاریخ زمان تاریخچه التاریخ وقت الوقت بتاریخ وتاریخ والتاریخ ووقت یوم روز',
   ),
   reply: words(
     'reply replies replied response responses responded respond answer answers answered پاسخ پاسخها پاسخگویی پاسخدهی جواب جوابیه رد الرد ردنا ردکم ردود الردود الاجابه اجابه اجابتنا جوابنا الجواب',
@@ -137,7 +139,7 @@ export const headerWords = {
   ),
   /** With a reply word these speak of who, whether or how, not of what was said. */
   aboutReply: words(
-    'id url link author by name user status state count number type language lang email has is was not should needed score rating version template agent hours hrs hour نام وضعیت تعداد نوع دهنده کد شناسه حاله عدد نوع صاحب اسم رقم',
+    'id url link author by name user status state count number type language lang email has is was not should needed score rating version template agent hours hrs hour precision within why نام وضعیت تعداد نوع دهنده کد شناسه حاله عدد نوع صاحب اسم رقم',
   ),
 } as const;
 

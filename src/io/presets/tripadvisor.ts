@@ -1,6 +1,7 @@
 /** Tripadvisor: the new Content API (texts as arrays by language), the old one (reply without a date), and scrapers (exports.md §B6). */
 import { at, isObject, type JsonValue } from '../read/json-value.ts';
 import type { Preset } from './preset.ts';
+import { readLiteral } from './python-literal.ts';
 import { replyIn } from './reply-cell.ts';
 import { anyOf, signature } from './signature.ts';
 
@@ -16,6 +17,8 @@ const telling = [
   'helpful_votes',
   'rating',
 ];
+
+const reply = replyIn('owner_response', texts, dates);
 
 export const tripadvisor = {
   name: 'tripadvisor',
@@ -41,15 +44,27 @@ export const tripadvisor = {
     product: ['location_id', 'locationId'],
     likes: ['helpful_votes'],
   },
-  derive: replyIn('owner_response', texts, dates),
+  derive: {
+    ...reply,
+    text: (cell) => written(cell('text') || cell('review_text')),
+    title: (cell) => written(cell('title')),
+    replyText: (cell) => written(reply.replyText(cell)),
+  },
   scale: 5,
   replies: true,
   reshape(record) {
-    const reply = record['owner_response'];
+    const answer = record['owner_response'];
     const plain = { ...record, title: primary(record['title']), text: primary(record['text']) };
-    return isObject(reply) ? { ...plain, owner_response: { ...reply, text: primary(reply['text']) } } : plain;
+    return isObject(answer) ? { ...plain, owner_response: { ...answer, text: primary(answer['text']) } } : plain;
   },
 } satisfies Preset;
+
+/** A CSV made of the new API's answers holds its arrays as Python literals. */
+function written(cell: string): string {
+  const value = cell.startsWith('[{') ? readLiteral(cell) : undefined;
+  const text = primary(value);
+  return typeof text === 'string' && text !== '' ? text : cell;
+}
 
 /** The author's own language among translations: the value marked primary, else the first. */
 function primary(value: JsonValue | undefined): JsonValue {

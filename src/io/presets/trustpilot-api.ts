@@ -35,7 +35,7 @@ export const trustpilotApi = {
     rating: ['stars', 'rating'],
     createdAt: ['createdAt', 'publishedDate', 'dates.publishedDate', 'dates.written'],
     editedAt: ['updatedAt', 'updatedDate', 'dates.updatedDate'],
-    replyText: [...texts, 'companyReply', 'reply'],
+    replyText: [...texts, 'companyReply', 'reply', 'replies'],
     replyAt: [...dates, 'companyReply'],
     author: ['consumer.id', 'consumer.displayName', 'author'],
     product: ['businessUnit.identifyingName', 'businessUnit.displayName', 'businessUnit.id'],

@@ -40,7 +40,7 @@ const oneStar = lettersOnly('نجمة');
 /** Marks that change nothing. */
 const quiet = new Set('"\'():_.');
 
-/** `4`, `4 stars`, `rated 4 out of 5 stars`, `4/5`, `85%`: one value, perhaps over a maximum, and words that belong. */
+/** `4`, `4 stars`, `rated 4 out of 5 stars`, `4/5`, `85%`, `٪۸۵`: one value, perhaps over a maximum, and words that belong. */
 function readPhrase(text: string): WrittenRating {
   const numbers: number[] = [];
   let shape = '';
@@ -63,6 +63,7 @@ function readPhrase(text: string): WrittenRating {
     case 'N/N':
       return isScale(maximum) ? { kind: 'number', value, scale: maximum } : bad;
     case 'N%':
+    case '%N':
       return { kind: 'number', value, scale: 100 };
     default:
       return text === oneStar ? { kind: 'number', value: 1, scale: 5 } : bad;

@@ -1,6 +1,7 @@
 /** Finds the delimiter and the header row of a CSV by trial over its head (exports.md §I.2). */
 import { splitRecords, isBlankRow } from './csv-split.ts';
 import { createScanner } from './csv-scan.ts';
+import { titleRows, type HeaderJudge } from './csv-title.ts';
 
 /** `،` is no delimiter: Persian and Arabic prose is full of it. */
 const candidates = [',', ';', '\t', '|', '؛'] as const;
@@ -10,8 +11,10 @@ export const noDelimiter = '\u001f';
 
 export interface CsvShape {
   readonly delimiter: string;
-  /** Lines before the header: an Excel `sep=` line, a title above the table. */
-  readonly skippedLines: number;
+  /** Excel's `sep=` line opens the file. */
+  readonly stated: boolean;
+  /** Rows above the header, blank ones left out. */
+  readonly titles: number;
 }
 
 const separatorLine = /^sep=(.)\r?$/i;
@@ -38,38 +41,26 @@ function commonWidth(rows: readonly (readonly string[])[]): { width: number; sha
   return { width, share: rows.length === 0 ? 0 : (count.get(width) ?? 0) / rows.length };
 }
 
-/** A title above the table: one filled cell, while the table has three columns or more. */
-function titleLines(head: string, delimiter: string, width: number): number {
-  if (width < 3) return 0;
-  let skipped = 0;
-  for (const line of head.split('\n', 10)) {
-    const filled = splitRecords(line, delimiter)[0]?.filter((cell) => cell.trim() !== '').length ?? 0;
-    if (filled > 1 || line.includes('"')) return skipped;
-    skipped++;
-  }
-  return 0;
-}
-
 /**
  * Decides by the header: a delimiter counts when the header has it; among those the one wins under which most rows are as wide as the header.
  * `final`: the head is the whole file.
  */
-export function sniffCsv(head: string, final: boolean, forced: string | null): CsvShape {
-  const stated = separatorLine.exec(head.slice(0, Math.max(0, head.indexOf('\n'))));
-  if (stated?.[1] !== undefined) {
-    return { delimiter: forced ?? stated[1], skippedLines: 1 };
-  }
-  let best = { delimiter: noDelimiter, skippedLines: 0, score: 0 };
-  for (const delimiter of forced === null ? candidates : [forced]) {
-    const rows = firstRecords(head, delimiter, final);
+export function sniffCsv(head: string, final: boolean, forced: string | null, judge: HeaderJudge): CsvShape {
+  const line = head.indexOf('\n');
+  const stated = separatorLine.exec(head.slice(0, Math.max(0, line)))?.[1] ?? null;
+  const only = forced ?? stated;
+  const table = stated === null ? head : head.slice(line + 1);
+  let best = { delimiter: only ?? noDelimiter, titles: 0, score: 0 };
+  for (const delimiter of only === null ? candidates : [only]) {
+    const rows = firstRecords(table, delimiter, final);
     const { width, share } = commonWidth(rows);
-    const skippedLines = titleLines(head, delimiter, width);
-    const header = rows[skippedLines] ?? [];
-    if (header.length < 2 && forced === null) continue;
+    const titles = titleRows(rows, width, judge);
+    const header = rows[titles] ?? [];
+    if (header.length < 2 && only === null) continue;
     const fitting = rows.filter((row) => row.length === header.length).length / Math.max(1, rows.length);
     // A header's own width counts most; more columns break ties (a text with one `;` against a table with ten `,`).
     const score = Math.max(fitting, share / 2) + Math.min(header.length, 50) / 1000;
-    if (score > best.score) best = { delimiter, skippedLines, score };
+    if (score > best.score) best = { delimiter, titles, score };
   }
-  return best;
+  return { delimiter: best.delimiter, stated: stated !== null, titles: best.titles };
 }

@@ -12,6 +12,7 @@ export function splitRecords(text: string, delimiter: string): string[][] {
   return rows;
 }
 
+/** An empty line, or the empty cells that a spreadsheet leaves below its last row. */
 export function isBlankRow(cells: readonly string[]): boolean {
-  return cells.length === 1 && (cells[0] ?? '').trim() === '';
+  return cells.every((cell) => cell.trim() === '');
 }

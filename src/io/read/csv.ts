@@ -4,6 +4,7 @@ import { InputError } from '../../errors.ts';
 import { createScanner, type Scanner } from './csv-scan.ts';
 import { isBlankRow, splitRecords } from './csv-split.ts';
 import { firstRecords, noDelimiter, sniffCsv } from './csv-sniff.ts';
+import type { HeaderJudge } from './csv-title.ts';
 import { countLineEnds, type TextBuffer } from './text-buffer.ts';
 import type { Batch, RawRow, Sheet } from './sheet.ts';
 
@@ -20,21 +21,18 @@ interface Pending {
   readonly notes: Problem[];
 }
 
-/** Tells a header from the first row of data, given the rows below it. */
-type HeaderTest = (cells: readonly string[], below: readonly (readonly string[])[]) => boolean;
-
 /**
  * Reads the sheet of one file. `path` names it in problems; `forced` is --delimiter.
- * Where the first record is no header (by `isHeader`), columns have no names and that record is the first row.
+ * Where the first record below its titles is no header (by `judge`), columns have no names and that record is the first row.
  */
 export async function readCsv(
   text: TextBuffer,
   path: string,
   forced: string | null,
-  isHeader: HeaderTest,
+  judge: HeaderJudge,
 ): Promise<Sheet> {
   await text.fill(headSize);
-  const shape = sniffCsv(text.value().slice(0, headSize), text.ended(), forced);
+  const shape = sniffCsv(text.value().slice(0, headSize), text.ended(), forced, judge);
   const at = (line: number): Problem['at'] => ({ file: path, line, column: null });
   let line = 1;
   let record = 0;
@@ -42,7 +40,7 @@ export async function readCsv(
     line += countLineEnds(text.value(), 0, length);
     text.drop(length);
   };
-  for (let i = 0; i < shape.skippedLines; i++) advance(text.value().indexOf('\n') + 1);
+  if (shape.stated) advance(text.value().indexOf('\n') + 1);
   let headerLine = 1;
   const columns = await header();
   const width = columns.length;
@@ -52,9 +50,9 @@ export async function readCsv(
       : [],
   );
 
-  /** The first record that is not blank. */
+  /** The first record that is neither blank nor a title. */
   async function header(): Promise<string[]> {
-    for (;;) {
+    for (let titles = shape.titles; ;) {
       const scanner = createScanner(text.value(), shape.delimiter.charCodeAt(0), text.ended());
       const found = scanner.record(0, true);
       if (found.kind === 'record') {
@@ -73,9 +71,9 @@ export async function readCsv(
             found: 'the file is empty',
           });
         headerLine = line;
-        if (!isBlankRow(cells)) {
+        if (!isBlankRow(cells) && titles-- === 0) {
           const below = firstRecords(text.value().slice(0, headSize), shape.delimiter, text.ended()).slice(1, 50);
-          if (!isHeader(cells, below)) return cells.map(() => '');
+          if (!judge.isHeader(cells, below)) return cells.map(() => '');
           advance(found.end);
           return cells.map((cell) => cell.trim());
         }
@@ -113,9 +111,27 @@ export async function readCsv(
     return lineEnd === -1 ? text.ended() : standsAlone(lineEnd + 1);
   }
 
+  /** `"Fine" he said,5`: quotes in pairs that belong to the text, in a line as wide as the header when they are left alone. */
+  function quotesAlone(source: string): string[] | null {
+    const cells = source.replace(/\r?\n$/, '').split(shape.delimiter);
+    const paired = source.split('"').length % 2 === 1;
+    return paired && cells.length === width && !cells.some((cell) => cell.includes('\n')) ? cells : null;
+  }
+
   function reject(pending: Pending, opened: number): void {
     const newline = text.value().indexOf('\n', opened);
     const end = newline === -1 ? text.value().length : newline + 1;
+    const cells = quotesAlone(text.value().slice(0, end));
+    if (cells !== null) {
+      pending.notes.push({
+        code: 'stray-quote',
+        at: at(line),
+        found: cells.find((cell) => cell.includes('"')) ?? null,
+      });
+      addRow(pending, cells, line);
+      advance(end);
+      return;
+    }
     record++;
     pending.rejected.push({
       code: 'unclosed-quote',
@@ -126,8 +142,7 @@ export async function readCsv(
           .slice(opened, opened + 200)
           .split('\n', 1)[0] ?? '',
     });
-    line += countLineEnds(text.value(), 0, end);
-    text.drop(end);
+    advance(end);
   }
 
   function addRow(pending: Pending, cells: string[], start: number): void {
@@ -139,7 +154,8 @@ export async function readCsv(
       pending.rejected.push({ code: 'too-many-cells', at: at(start), found: `${cells.length} instead of ${width}` });
     else if (cells.length === 1 && width > 2) pending.rejected.push({ code: 'too-few-cells', at: at(start), found });
     else {
-      if (cells.length < width) pending.notes.push({ code: 'short-row', at: at(start), found });
+      if (cells.length < width && cells.some((cell) => cell.trim() !== ''))
+        pending.notes.push({ code: 'short-row', at: at(start), found });
       pending.rows.push({ line: start, record, cells });
     }
   }

@@ -14,15 +14,18 @@ function stringEnd(text: string, start: number): number {
 
 /**
  * Start offsets of the elements of the array under `path` in a valid JSON document ([] = the document itself).
+ * A `*` in the path stands for every key or index (pages, each with an array); at its end, for the members of an object.
  * One pass with a stack of keys; linear.
  */
 export function elementOffsets(text: string, path: readonly string[]): number[] {
   const offsets: number[] = [];
   const open: { array: boolean; key: string | null; index: number }[] = [];
+  const members = path.at(-1) === '*';
+  const depth = path.length + (members ? 0 : 1);
   const isTarget = (): boolean =>
-    open.at(-1)?.array === true &&
-    open.length === path.length + 1 &&
-    path.every((key, i) => (open[i]?.array === true ? String(open[i].index) : open[i]?.key) === key);
+    open.at(-1)?.array === !members &&
+    open.length === depth &&
+    path.every((key, i) => key === '*' || (open[i]?.array === true ? String(open[i].index) : open[i]?.key) === key);
   let expectsValue = true;
   for (let i = 0; i < text.length;) {
     const c = text[i] ?? '';
@@ -39,7 +42,7 @@ export function elementOffsets(text: string, path: readonly string[]): number[] 
       open.pop();
       i++;
     } else {
-      if (top?.array === true && expectsValue && isTarget()) offsets.push(i);
+      if (expectsValue && isTarget()) offsets.push(i);
       if (c === '{' || c === '[') {
         open.push({ array: c === '[', key: null, index: 0 });
         expectsValue = c === '[';
@@ -63,6 +66,33 @@ export function elementOffsets(text: string, path: readonly string[]): number[] 
 function unquote(literal: string): string {
   const value: unknown = JSON.parse(literal);
   return typeof value === 'string' ? value : literal;
+}
+
+const plainValue = /(?:true|false|null|-?\d[\d.eE+-]*)/y;
+
+/** Where a value should stand and something else does (V8 gives no position for that); the end of the text if nowhere. One pass, linear. */
+export function misplacedValue(text: string): number {
+  let wanted = true;
+  let mayClose = false;
+  for (let i = 0; i < text.length;) {
+    const c = text[i] ?? '';
+    if (c === '"') {
+      wanted = mayClose = false;
+      i = stringEnd(text, i);
+    } else if (ws.has(c) || !wanted || c === '{' || c === '[' || (c === ']' && mayClose)) {
+      if (!ws.has(c)) {
+        wanted = c === '[' || c === ',' || c === ':';
+        mayClose = c === '[';
+      }
+      i++;
+    } else {
+      plainValue.lastIndex = i;
+      if (!plainValue.test(text)) return i;
+      wanted = mayClose = false;
+      i = plainValue.lastIndex;
+    }
+  }
+  return text.length;
 }
 
 /** 1-based lines of ascending offsets. */

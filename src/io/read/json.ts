@@ -2,7 +2,7 @@
 import type { Problem } from '../../problems.ts';
 import { InputError } from '../../errors.ts';
 import { createFlattener } from './flatten.ts';
-import { elementOffsets, linesOf } from './json-locate.ts';
+import { elementOffsets, linesOf, misplacedValue } from './json-locate.ts';
 import { isObject, type JsonObject, type JsonValue } from './json-value.ts';
 import type { Batch, RawRow, Sheet } from './sheet.ts';
 import type { TextBuffer } from './text-buffer.ts';
@@ -23,25 +23,43 @@ export interface JsonShape {
   ) => (record: JsonObject, document: JsonValue) => JsonObject;
 }
 
+/** JSON, also as Python writes it: with NaN and Infinity, which mean that nothing is known. */
 function parseJson(text: string): JsonValue {
-  return JSON.parse(text) as JsonValue;
+  try {
+    return JSON.parse(text) as JsonValue;
+  } catch (error) {
+    if (!(error instanceof SyntaxError) || !/\b(?:NaN|Infinity)\b/.test(text)) throw error;
+    const numberless = /"[^"\\]*(?:\\.[^"\\]*)*"|-?Infinity|NaN/gs;
+    return JSON.parse(text.replace(numberless, (found) => (found.startsWith('"') ? found : 'null'))) as JsonValue;
+  }
 }
 
-/** One object per line: the first line is a whole object and another one follows. */
-export function looksLikeNdjson(head: string): boolean {
-  const newline = head.indexOf('\n');
-  if (newline === -1 || !head.startsWith('{') || !/^\s*\{/.test(head.slice(newline + 1))) return false;
+function objectOf(source: string): JsonObject | null {
   try {
-    return isObject(parseJson(head.slice(0, newline)));
+    const value = parseJson(source);
+    return isObject(value) ? value : null;
   } catch (error) {
-    if (error instanceof SyntaxError) return false;
+    if (error instanceof SyntaxError) return null;
     throw error;
   }
 }
 
-/** V8 names the place as "position 123"; people need a line and a column. */
+const ndjsonSample = 20;
+
+/**
+ * One object per line: of the first lines at least half are whole objects, so that a broken one, even the first, is only a broken line.
+ * `complete`: the head is the whole file, its last line is not cut.
+ */
+export function looksLikeNdjson(head: string, complete: boolean): boolean {
+  if (!head.startsWith('{')) return false;
+  const lines = head.split('\n', ndjsonSample).filter((line) => line.trim() !== '');
+  const whole = complete ? lines : lines.slice(0, -1);
+  return lines.length > 1 && 2 * whole.filter((line) => objectOf(line) !== null).length >= whole.length;
+}
+
+/** V8 names the place as "position 123", or not at all; people need a line and a column. */
 function badJson(path: string, text: string, error: SyntaxError): InputError {
-  const position = Number(/position (\d+)/.exec(error.message)?.[1] ?? text.length);
+  const position = Number(/position (\d+)/.exec(error.message)?.[1] ?? misplacedValue(text));
   const before = text.slice(0, position);
   const line = linesOf(text, [position])[0] ?? 1;
   const column = position - before.lastIndexOf('\n');
@@ -107,45 +125,44 @@ export async function readJsonDocument(text: TextBuffer, path: string, shape: Js
   return { format: 'json', delimiter: null, columns: flat.columns, notes: [], batches: batches() };
 }
 
+/** The reviews of one line: mostly the line itself; where lines are pages of an API (by the first one), those inside it. */
+function recordsOfLine(line: JsonObject, pages: boolean, shape: JsonShape): readonly JsonObject[] {
+  return pages ? (shape.findRecords(line)?.records ?? []) : [line];
+}
+
 /** One object per line, streaming. A line that is no object costs that line. */
 export async function readNdjson(text: TextBuffer, path: string, shape: JsonShape): Promise<Sheet> {
   const flat = createFlattener();
   let reshape: ReturnType<JsonShape['reshaper']> | null = null;
+  let pages: boolean | null = null;
   let line = 0;
   let record = 0;
-
-  function objectOf(source: string): JsonObject | null {
-    try {
-      const value = parseJson(source);
-      return isObject(value) ? value : null;
-    } catch (error) {
-      if (error instanceof SyntaxError) return null;
-      throw error;
-    }
-  }
 
   async function nextBatch(): Promise<Batch | null> {
     const rows: RawRow[] = [];
     const rejected: Problem[] = [];
-    const objects: { value: JsonObject; line: number; record: number }[] = [];
+    const objects: { value: JsonObject; page: JsonObject; line: number; record: number }[] = [];
     while (objects.length + rejected.length < batchRows) {
       const source = await text.line();
       if (source === null) break;
       line++;
       if (source.trim() === '') continue;
-      record++;
-      const value = objectOf(source);
-      if (value === null)
+      const page = objectOf(source);
+      if (page === null) {
+        record++;
         rejected.push({ code: 'bad-json-line', at: { file: path, line, column: null }, found: source.slice(0, 200) });
-      else objects.push({ value, line, record });
+        continue;
+      }
+      pages ??= (shape.findRecords(page)?.path.length ?? 0) > 0;
+      for (const value of recordsOfLine(page, pages, shape)) objects.push({ value, page, line, record: ++record });
     }
     if (objects.length + rejected.length === 0) return null;
     reshape ??= shape.reshaper(
       objects.map((object) => object.value),
-      objects[0]?.value ?? null,
+      objects[0]?.page ?? null,
     );
     for (const object of objects) {
-      rows.push({ line: object.line, record: object.record, cells: flat.row(reshape(object.value, object.value)) });
+      rows.push({ line: object.line, record: object.record, cells: flat.row(reshape(object.value, object.page)) });
     }
     return { rows, rejected, notes: [] };
   }

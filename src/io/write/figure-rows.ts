@@ -1,6 +1,7 @@
 /** Section by section, the figures of a report as rows. */
 import type { Estimate, ResponsePart, ResponseSection, Sections } from '../../analysis/report.ts';
 import type { Cell } from './cells.ts';
+import { sentimentRows } from './sentiment-rows.ts';
 
 /** Figure, key and either a plain value or an estimate. */
 export type Row = readonly [figure: string, key: string | number | null, value: Cell | Estimate];
@@ -72,19 +73,7 @@ export const figureRows: { readonly [S in keyof Sections]: (section: Sections[S]
     ...r.stars.map(({ stars, reviews }): Row => ['stars', stars, reviews]),
     ...r.scales.map((scale): Row => ['scale', null, scale]),
   ],
-  sentiment: (s) => [
-    ...counts('labels', s.labels),
-    ['positive', null, s.positive],
-    ['negative', null, s.negative],
-    ['net', null, s.net],
-    ['coverage', null, s.coverage],
-    ['mismatch', null, s.mismatch],
-    ...s.languages.flatMap(({ language, reviews, scored, net }): Row[] => [
-      ['languages.reviews', language, reviews],
-      ['languages.scored', language, scored],
-      ['languages.net', language, net],
-    ]),
-  ],
+  sentiment: sentimentRows,
   funnel: (f) =>
     f.stages.flatMap(({ stage, reviews, share }): Row[] => [
       ['stages.reviews', stage, reviews],

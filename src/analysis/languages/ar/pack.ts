@@ -7,7 +7,7 @@ const rules: FoldRules = {
   table: createFoldTable({ ي: 'يىیئېۍ', ك: 'كکڪگ', ه: 'ةهۀەہۂۃ', ا: 'اأإآٱ', و: 'ؤو' }),
   prefixes: [],
   suffixes: [],
-  pairs: ['ان شا', 'انشا الله', 'ما شا', 'ماشا الله', 'الحمد لله'],
+  pairs: ['ان شا', 'انشا الله', 'ان شاالله', 'ما شا', 'ماشا الله', 'ما شاالله', 'الحمد لله'],
 };
 const folder = createFolder(rules);
 

@@ -29,7 +29,10 @@ export const english: LanguagePack = {
   rules,
   negation: {
     reach: 'after',
-    words: 'not no never dont didnt doesnt isnt wasnt cant cannot wont wouldnt couldnt without nothing hardly barely aint arent werent shouldnt hasnt havent hadnt neither nor'.split(' '),
+    words:
+      'not no never dont didnt doesnt isnt wasnt cant cannot wont wouldnt couldnt without nothing hardly barely aint arent werent shouldnt hasnt havent hadnt neither nor'.split(
+        ' ',
+      ),
   },
   normalise: (text) => foldToString(folder, text),
 };

@@ -1,5 +1,6 @@
 /** The four bar panels of the overview: stars, sentiment, stages and languages. */
-import type { FunnelSection, Ratings, SentimentSection, Volume } from '../../../analysis/report.ts';
+import type { Estimate, FunnelSection, Ratings, Volume } from '../../../analysis/report.ts';
+import type { SentimentSection } from '../../../analysis/sentiment-section.ts';
 import type { Language, SentimentLabel } from '../../../review.ts';
 import { count, mean, percent, percentRange, points, pointsRange } from '../words/numbers.ts';
 import { bars, type BarRow } from './bars.ts';
@@ -13,7 +14,9 @@ function title(name: string, rest: string, width: number): Line[] {
 }
 
 /** Reviews by star, five first. */
-export function starsPanel({ stars, mean: average, unrated, scales }: Ratings, width: number): Line[] {
+export function starsPanel({ stars, mean: average, unrated, scales, recommended }: Ratings, width: number): Line[] {
+  if (average.n === 0)
+    return [...title('Stars', `none of ${count(unrated)} reviews has any`, width), ...thumbs(recommended)];
   const tones: readonly Tone[] = ['bad', 'bad', 'warn', 'good', 'good'];
   const rows = [...stars]
     .sort((a, b) => b.stars - a.stars)
@@ -35,6 +38,18 @@ export function starsPanel({ stars, mean: average, unrated, scales }: Ratings, w
     ),
     ...bars(rows, width),
     ...mapped.map((line) => [quiet(line)]),
+    ...thumbs(recommended),
+  ];
+}
+
+/** Thumbs and flags are no stars; they have a line of their own where a platform gives them. */
+function thumbs(recommended: Estimate): Line[] {
+  if (recommended.value === null) return [];
+  return [
+    [
+      span(`  ${percent(recommended.value)} recommend it `),
+      quiet(`${percentRange(recommended)} of ${count(recommended.n)}`),
+    ],
   ];
 }
 

@@ -5,12 +5,16 @@ import { analyze } from './analyze.ts';
 import { latency } from './latency.ts';
 import { lineWidth, wrap, type Line } from './line.ts';
 import { paintLines } from './paint.ts';
+import { sentiment } from './sentiment.ts';
 
 const narrowest = 60;
 const widest = 120;
 
 type Screen = (report: Report, options: ReportOptions, width: number) => Line[];
-const screens: ReadonlyMap<string, Screen> = new Map([['latency', latency]]);
+const screens: ReadonlyMap<string, Screen> = new Map([
+  ['sentiment', sentiment],
+  ['latency', latency],
+]);
 
 /** The whole screen as text. */
 export async function showReport(report: Report, options: ReportOptions): Promise<string> {

@@ -1,12 +1,13 @@
 /** Records on a terminal: one line each, the figures in columns and the text at the end. */
-import type { Polarity, ReviewRecord, SentimentLabel } from '../../../review.ts';
+import type { Polarity, ReviewRecord } from '../../../review.ts';
 import { isolate } from '../../terminal/bidi.ts';
 import { safe } from '../../terminal/safe.ts';
 import { clipToWidth, displayWidth, padEnd } from '../../terminal/width.ts';
 import type { RecordWriter, WriteOptions } from '../format.ts';
 import { duration } from '../words/numbers.ts';
 import { toRecordJson } from '../record.ts';
-import { quiet, span, type Line, type Span, type Tone } from './line.ts';
+import { labelTones } from './label-tones.ts';
+import { quiet, span, type Line, type Span } from './line.ts';
 import { painter } from './paint.ts';
 
 interface Field {
@@ -16,14 +17,6 @@ interface Field {
   readonly from: number;
   readonly cell: (record: ReviewRecord) => Span;
 }
-
-const labelTones = {
-  positive: 'good',
-  negative: 'bad',
-  mixed: 'warn',
-  neutral: 'plain',
-  unscored: 'quiet',
-} as const satisfies Record<SentimentLabel, Tone>;
 
 const signs = { positive: '+', negative: '−', neutral: '' } as const satisfies Record<Polarity, string>;
 

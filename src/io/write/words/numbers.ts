@@ -40,12 +40,12 @@ export function pointsRange({ low, high }: Estimate): string {
   return low === null || high === null ? '' : `(${points(low)} to ${points(high)})`;
 }
 
-/** A mean with one decimal and its interval, `3.9 (3.8–4.0)`. */
-export function mean({ value, low, high }: Estimate): string {
+/** A mean with its interval, `3.9 (3.8–4.0)`; with one decimal unless told. */
+export function mean({ value, low, high }: Estimate, digits = 1): string {
   if (value === null) return 'unknown';
   return low === null || high === null
-    ? value.toFixed(1)
-    : `${value.toFixed(1)} (${low.toFixed(1)}–${high.toFixed(1)})`;
+    ? value.toFixed(digits)
+    : `${value.toFixed(digits)} (${low.toFixed(digits)}–${high.toFixed(digits)})`;
 }
 
 /** A share in one phrase, `48% (45–51) of 1,020`; `unknown` where its denominator is 0. */

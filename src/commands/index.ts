@@ -6,7 +6,7 @@ export const commands = {
   analyze: {
     summary: 'the whole picture on one screen: volume, stars, sentiment, journey, response, what to look at first',
     args: '<file...>',
-    options: [...readingOptions, ...choosingOptions, 'asOf', 'sla', 'by', ...outputOptions],
+    options: [...readingOptions, ...choosingOptions, 'asOf', 'sla', 'model', 'by', ...outputOptions],
     formats: ['table', 'json', 'csv'],
     examples: [
       'reviewkit analyze fixtures/demo.csv',
@@ -17,7 +17,7 @@ export const commands = {
   score: {
     summary: 'one enriched record per review, streaming: language, sentiment, stage, touchpoints, response',
     args: '<file...>',
-    options: [...readingOptions, ...choosingOptions, 'asOf', 'sla', ...outputOptions],
+    options: [...readingOptions, ...choosingOptions, 'asOf', 'sla', 'model', ...outputOptions],
     formats: ['table', 'json', 'ndjson', 'csv'],
     examples: [
       'reviewkit score fixtures/demo.csv --format ndjson',
@@ -28,7 +28,7 @@ export const commands = {
   sentiment: {
     summary: 'sentiment in depth: by language, source, stars and product; words against stars; telling sentences',
     args: '<file...>',
-    options: [...readingOptions, ...choosingOptions, 'by', ...outputOptions],
+    options: [...readingOptions, ...choosingOptions, 'by', 'model', ...outputOptions],
     formats: ['table', 'json', 'csv'],
     examples: [
       'reviewkit sentiment fixtures/demo.csv',
@@ -39,7 +39,7 @@ export const commands = {
   latency: {
     summary: 'how fast reviews are answered, against the promise, with the unanswered ones counted',
     args: '<file...>',
-    options: [...readingOptions, ...choosingOptions, 'asOf', 'sla', 'by', ...outputOptions],
+    options: [...readingOptions, ...choosingOptions, 'asOf', 'sla', 'model', 'by', ...outputOptions],
     formats: ['table', 'json', 'csv'],
     examples: [
       'reviewkit latency fixtures/demo.csv',
@@ -50,7 +50,7 @@ export const commands = {
   explain: {
     summary: 'why a text got its language, sentiment and stage: what every word and phrase adds to its score',
     args: '<text...>',
-    options: ['encoding', 'format', 'output', 'bidi', 'noColor'],
+    options: ['encoding', 'model', 'format', 'output', 'bidi', 'noColor'],
     formats: ['table', 'json'],
     examples: [
       "reviewkit explain 'The food was good but it came late'",
@@ -62,13 +62,21 @@ export const commands = {
     summary:
       'how often the sentiment is right, held against a label column or the stars; how far its confidence can be trusted',
     args: '<file...>',
-    options: [...readingOptions, ...choosingOptions, 'against', ...outputOptions],
+    options: [...readingOptions, ...choosingOptions, 'against', 'model', ...outputOptions],
     formats: ['table', 'json'],
     examples: [
       'reviewkit evaluate fixtures/demo.csv',
       'reviewkit evaluate fixtures/labelled.csv --map label=Verdict --format json',
     ],
     load: () => import('./evaluate.ts'),
+  },
+  train: {
+    summary: 'adapts the sentiment model to the words and stars of your own export, and says what that brings',
+    args: '<file...>',
+    options: [...readingOptions, ...choosingOptions, 'model', ...outputOptions],
+    formats: ['table', 'json'],
+    examples: ['reviewkit train fixtures/starred.csv --output shop.model'],
+    load: () => import('./train.ts'),
   },
   inspect: {
     summary: 'how a file was understood: encoding, columns and why, dates, scale, every problem',

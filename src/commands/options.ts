@@ -83,6 +83,12 @@ export const options = {
     summary: 'the same figures for each group (in json and csv)',
     choices: ['product', 'platform', 'source', 'language', 'stage', 'stars', 'week', 'month'],
   },
+  model: {
+    flags: '--model <file>',
+    group: 'Measuring',
+    summary: 'a sentiment model of your own (reviewkit train) instead of the shipped one for its language',
+    repeatable: true,
+  },
   against: {
     flags: '--against <what>',
     group: 'Measuring',
@@ -132,6 +138,7 @@ export interface RawOptions {
   readonly asOf?: string;
   readonly sla?: string;
   readonly by?: string;
+  readonly model?: readonly string[];
   readonly against?: string;
   readonly format?: string;
   readonly output?: string;

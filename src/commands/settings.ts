@@ -24,6 +24,7 @@ export interface Settings {
   readonly asOf: number | null;
   readonly by: Grouping | null;
   readonly against: Authority | null;
+  readonly models: readonly string[];
   readonly stopOnError: boolean;
   readonly format: FormatName | null;
   readonly output: string | null;
@@ -178,6 +179,7 @@ export function settle(raw: RawOptions, files: readonly string[], cwd: string): 
     slaMs: duration(raw.sla ?? '7d'),
     asOf: date('as-of', raw.asOf, 'end', timezone),
     by: (Object.keys(groupings) as Grouping[]).find((key) => key === raw.by) ?? null,
+    models: raw.model ?? [],
     against: oneOf(authorities, raw.against),
     stopOnError: raw.onError === 'stop',
     format: oneOf(['table', 'json', 'ndjson', 'csv'], raw.format) ?? formatByName(output),

@@ -16,7 +16,7 @@ class BrokenPipe extends Error {
 }
 
 export interface Sink {
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (data: string | Uint8Array) => Promise<void>;
   /** Makes the file appear under its name; for standard output, waits until all is written. */
   readonly end: () => Promise<void>;
   /** Leaves no half file behind. */
@@ -28,10 +28,10 @@ function isBrokenPipe(error: unknown): boolean {
 }
 
 /** Writes to a stream, waiting while it is full. Throws BrokenPipe when nobody reads any more. */
-async function writeTo(stream: Writable, text: string, failed: () => Error | null): Promise<void> {
+async function writeTo(stream: Writable, data: string | Uint8Array, failed: () => Error | null): Promise<void> {
   const failure = failed();
   if (failure !== null) throw failure;
-  if (text === '' || stream.write(text)) return;
+  if (data === '' || stream.write(data)) return;
   try {
     await once(stream, 'drain');
   } catch (error) {
@@ -50,7 +50,7 @@ function watch(stream: Writable): () => Error | null {
 function standardOutput(stdout: Writable): Sink {
   const failed = watch(stdout);
   return {
-    write: (text) => writeTo(stdout, text, failed),
+    write: (data) => writeTo(stdout, data, failed),
     end: async () => {
       if (stdout.writableLength > 0) await writeTo(stdout, '', failed);
       const failure = failed();
@@ -71,7 +71,7 @@ async function fileOutput(path: string): Promise<Sink> {
     throw new UsageError(`cannot write ${path}: ${reason}`);
   }
   return {
-    write: (text) => writeTo(stream, text, failed),
+    write: (data) => writeTo(stream, data, failed),
     end: async () => {
       stream.end();
       const failure = failed();

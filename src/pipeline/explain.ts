@@ -5,10 +5,10 @@ import { type Contributions, createExplainer } from '../analysis/sentiment/expla
 import { explainEmoji } from '../analysis/sentiment/explain-emoji.ts';
 import { parseModel } from '../analysis/sentiment/model.ts';
 import type { Context } from '../context.ts';
-import { createModelLoader } from '../io/models.ts';
 import type { Encoding } from '../io/open/encoding-names.ts';
 import { openText } from '../io/open/text.ts';
 import type { Review, ReviewRecord } from '../review.ts';
+import type { LoadModel } from './models.ts';
 
 export interface Explanation extends Pick<ReviewRecord, 'sentiment' | 'funnel' | 'touchpoints' | 'relationship'> {
   readonly schema: 'reviewkit/explanation';
@@ -36,8 +36,7 @@ export async function readText(context: Context, encoding: Encoding | null): Pro
   return parts.join('').trim();
 }
 
-export function explainText(text: string, context: Context): Explanation {
-  const loadModel = createModelLoader(context.packageRoot);
+export function explainText(text: string, loadModel: LoadModel, context: Context): Explanation {
   const { sentiment, funnel, touchpoints, relationship, review } = createEnricher({ slaMs: 1, asOf: null, loadModel })(
     reviewOf(text),
   );
@@ -52,11 +51,7 @@ export function explainText(text: string, context: Context): Explanation {
   };
 }
 
-function contributionsOf(
-  text: string,
-  { code }: WeighedLanguage,
-  loadModel: ReturnType<typeof createModelLoader>,
-): Contributions | null {
+function contributionsOf(text: string, { code }: WeighedLanguage, loadModel: LoadModel): Contributions | null {
   if (code === 'other') return null;
   if (code === 'und') return explainEmoji(text);
   const model = loadModel('sentiment', code);

@@ -1,14 +1,16 @@
 /** From reviews to the chosen, enriched records. */
 import { createEnricher, type EnrichOptions } from '../analysis/enrich.ts';
 import type { Context } from '../context.ts';
-import { createModelLoader } from '../io/models.ts';
 import type { Ledger } from '../ledger.ts';
 import type { ReviewRecord } from '../review.ts';
 import { createChooser, type Choice } from './choose.ts';
+import { openModels } from './models.ts';
 import { streamReviews, type ReviewOptions } from './reviews.ts';
 
 export interface RecordOptions extends ReviewOptions, Pick<EnrichOptions, 'slaMs' | 'asOf' | 'sentences'> {
   readonly choice: Choice;
+  /** Files of models to be used instead of the shipped ones. */
+  readonly models?: readonly string[];
 }
 
 /** Streams the records that were chosen, a batch at a time, in input order. */
@@ -18,7 +20,7 @@ export async function* streamRecords(
   ledger: Ledger,
   context: Context,
 ): AsyncIterable<readonly ReviewRecord[]> {
-  const loadModel = createModelLoader(context.packageRoot);
+  const loadModel = await openModels(options.models ?? [], context);
   const enrich = createEnricher({ ...options, loadModel });
   const chosen = createChooser(options.choice);
   for await (const batch of streamReviews(files, options, ledger, context)) {

@@ -67,7 +67,8 @@ export function figuresOf({ confusion, signs, bins, worst }: Tally): EvaluationF
   };
 }
 
-function scoresOf(table: Tally['confusion'], classes: readonly Truth[]): Scores {
+/** The scores of some classes; texts of other classes are left out. */
+export function scoresOf(table: Tally['confusion'], classes: readonly Truth[]): Scores {
   let right = 0;
   let all = 0;
   let sum = 0;

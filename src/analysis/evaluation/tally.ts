@@ -26,10 +26,14 @@ export const binCount = 10;
 const shown = 10;
 
 export function createTally(): Tally {
-  const row = (): Record<Answer, number> => ({ negative: 0, neutral: 0, positive: 0, unscored: 0 });
-  const table = (): Tally['confusion'] => ({ negative: row(), neutral: row(), positive: row() });
   const bins = Array.from({ length: binCount }, () => ({ n: 0, right: 0, confidence: 0 }));
-  return { confusion: table(), signs: table(), bins, worst: [] };
+  return { confusion: createTable(), signs: createTable(), bins, worst: [] };
+}
+
+/** Truth → answer, nothing counted yet. */
+export function createTable(): Tally['confusion'] {
+  const row = (): Record<Answer, number> => ({ negative: 0, neutral: 0, positive: 0, unscored: 0 });
+  return { negative: row(), neutral: row(), positive: row() };
 }
 
 export function addJudged(tally: Tally, record: ReviewRecord, truth: Truth): void {

@@ -89,7 +89,10 @@ function lowercase(table: FoldTable): void {
     for (let code = from; code <= to; code++) {
       if (table[code] !== entry(kinds.letter, code)) continue;
       const bare = String.fromCharCode(code).toLowerCase().normalize('NFD').charCodeAt(0);
-      table[code] = entry(kinds.letter, bare);
+      // some Greek signs decompose to a quote or a dot, which have entries of their own
+      const target = table[bare] ?? 0;
+      table[code] =
+        target >= entry(kinds.letter, 0) && target < entry(kinds.letter + 1, 0) ? entry(kinds.letter, bare) : target;
     }
   }
 }
@@ -113,11 +116,11 @@ export function createFoldTable(letters: Readonly<Record<string, string>>): Fold
   range(table, kinds.compatibility, 0xfe10, 0xfefe);
   range(table, kinds.compatibility, 0xff00, 0xffef);
   range(table, kinds.surrogate, 0xd800, 0xdfff);
-  lowercase(table);
   for (const [mark, variants] of Object.entries(marks)) {
     for (const variant of variants) table[variant.charCodeAt(0)] = entry(kinds.mark, mark.charCodeAt(0));
   }
   for (const quote of "'’‘ʼ`´′‛ʹ") table[quote.charCodeAt(0)] = entry(kinds.apostrophe, 39);
+  lowercase(table);
   for (const zero of [0x30, 0x660, 0x6f0]) {
     for (let i = 0; i < 10; i++) table[zero + i] = entry(kinds.digit, 0x30 + i);
   }

@@ -1,7 +1,17 @@
 /** Reads a role's value out of a row: its columns in order of preference, or the preset's own derivation. */
 import { normaliseHeader } from '../presets/normalise-header.ts';
-import type { Cells } from '../presets/preset.ts';
-import type { RoleSource } from './understand.ts';
+import type { Cells, Role } from '../presets/preset.ts';
+
+/** Where a role's value comes from. */
+export interface RoleSource {
+  /** Column numbers, best first; the first filled cell is taken. */
+  readonly columns: readonly number[];
+  readonly derive: ((cell: Cells) => string) | null;
+  /** Why, in few words. */
+  readonly reason: string;
+}
+
+export type RoleSources = Partial<Record<Role, RoleSource>>;
 
 export type CellReader = (cells: readonly string[], source: RoleSource | undefined) => string;
 

@@ -1,6 +1,6 @@
 /** The column of a labelled file that says what a text's sentiment really is: what `evaluate` measures against. */
 import { normaliseHeader } from '../presets/normalise-header.ts';
-import type { RoleSources } from './understand.ts';
+import type { RoleSources } from './cells-of.ts';
 
 /** Best first. The column may also play another part: HAPPY and SAD are a recommendation too. */
 const names = [

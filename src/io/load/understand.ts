@@ -1,28 +1,13 @@
 /** What a sheet means: its platform, which column plays which role and why, the order of its dates, the scale of its ratings. */
-import { InputError } from '../../errors.ts';
-import type { Problem } from '../../problems.ts';
 import type { SourceClass } from '../../review.ts';
 import { addDateEvidence, noDateEvidence, settleOrder, type DateEvidence } from '../dates/evidence.ts';
 import type { DateReading } from '../dates/reader.ts';
-import { detectRoles } from '../presets/detect.ts';
-import { normaliseHeader } from '../presets/normalise-header.ts';
-import { roles, type Cells, type Preset, type Role } from '../presets/preset.ts';
+import type { Preset } from '../presets/preset.ts';
 import { addRatingEvidence, noRatingEvidence, settleScale, type RatingEvidence } from '../ratings/evidence.ts';
 import type { RawRow } from '../read/sheet.ts';
-import { cellsOf } from './cells-of.ts';
-import { withLabel } from './label-column.ts';
+import { cellsOf, type RoleSources } from './cells-of.ts';
 import type { LoadOptions } from './options.ts';
-
-/** Where a role's value comes from. */
-export interface RoleSource {
-  /** Column numbers, best first; the first filled cell is taken. */
-  readonly columns: readonly number[];
-  readonly derive: ((cell: Cells) => string) | null;
-  /** Why, in few words. */
-  readonly reason: string;
-}
-
-export type RoleSources = Partial<Record<Role, RoleSource>>;
+import { replyRoles, settleRoles } from './roles.ts';
 
 export const dateRoles = ['createdAt', 'editedAt', 'replyAt'] as const;
 export type DateRole = (typeof dateRoles)[number];
@@ -46,97 +31,8 @@ export interface Understanding {
   readonly responseKnown: (columns: readonly string[]) => boolean;
 }
 
-const replyRoles: readonly Role[] = ['replyText', 'replyAt', 'replyMinutes'];
-
-function columnNumber(wanted: string, columns: readonly string[]): number {
-  const numbered = /^#(\d+)$/.exec(wanted);
-  if (numbered !== null) return Number(numbered[1]) - 1;
-  const exact = columns.indexOf(wanted);
-  if (exact !== -1) return exact;
-  const name = normaliseHeader(wanted);
-  return columns.findIndex((column) => normaliseHeader(column) === name);
-}
-
-/** The columns that --map names, checked against the file. */
-function mappedRoles(options: LoadOptions, columns: readonly string[], file: string): RoleSources {
-  const sources: RoleSources = {};
-  for (const { role, column } of options.map) {
-    const number = columnNumber(column, columns);
-    if (number < 0 || number >= columns.length) {
-      throw new InputError({
-        code: 'unknown-column',
-        at: { file, line: null, column: null },
-        found: column,
-        hint: `choose one of: ${columnList(columns)}`,
-      });
-    }
-    sources[role] = { columns: [number], derive: null, reason: 'named with --map' };
-  }
-  return sources;
-}
-
-function columnList(columns: readonly string[]): string {
-  return columns.map((column, i) => (column === '' ? `#${i + 1}` : column)).join(', ');
-}
-
-function presetRoles(preset: Preset, columns: readonly string[]): RoleSources {
-  const byName = new Map<string, number[]>();
-  columns.forEach((column, i) => {
-    const name = normaliseHeader(column);
-    byName.set(name, [...(byName.get(name) ?? []), i]);
-  });
-  const sources: RoleSources = {};
-  for (const role of roles) {
-    const numbers = (preset.columns[role] ?? []).flatMap((name) => byName.get(normaliseHeader(name)) ?? []);
-    const derive = preset.derive?.[role] ?? null;
-    if (numbers.length > 0 || derive !== null)
-      sources[role] = { columns: numbers, derive, reason: `schema of ${preset.title}` };
-  }
-  return sources;
-}
-
-function detectedRoles(
-  columns: readonly string[],
-  sample: readonly RawRow[],
-): { sources: RoleSources; nearestText: number | null } {
-  const { guesses, nearestText } = detectRoles(
-    columns,
-    sample.map((row) => row.cells),
-  );
-  const sources: RoleSources = {};
-  for (const { role, column, reason } of guesses) sources[role] = { columns: [column], derive: null, reason };
-  return { sources, nearestText };
-}
-
-/** What --map calls a column in a shell: its name in quotes, or its number where the name would not find it again. */
-function mapArgument(columns: readonly string[], number: number): string {
-  const name = columns[number] ?? '';
-  const plain = /^(?:[^\p{Cc}\p{Cf}#]|\u200C)+$/u.test(name) && columns.indexOf(name) === number;
-  return `--map 'text=${plain ? name.replaceAll("'", "'\\''") : `#${number + 1}`}'`;
-}
-
-/** `nearest`: the column most like text; without one the first that is nothing else. */
-function noTextColumn(
-  file: string,
-  columns: readonly string[],
-  nearest: number | null,
-  known: RoleSources,
-): InputError {
-  const used = new Set(Object.values(known).flatMap((source) => source.columns));
-  const free = columns.findIndex((_, i) => !used.has(i));
-  const advice = nearest === null ? 'name the column' : 'the nearest guess is this column; if it is right';
-  const problem: Problem = {
-    code: 'no-text-column',
-    at: { file, line: null, column: null },
-    found: columnList(columns),
-    hint: `${advice}: ${mapArgument(columns, nearest ?? Math.max(free, 0))}`,
-  };
-  return new InputError(problem);
-}
-
 /**
- * Settles roles from the header and a sample of rows: --map first, then the platform's schema, then detection.
- * Throws InputError `no-text-column` (with the columns and the nearest guess) and `unknown-column`.
+ * Settles what the header and a sample of rows mean. Throws InputError `no-text-column` and `unknown-column`.
  */
 export function understand(
   preset: Preset | null,
@@ -145,47 +41,7 @@ export function understand(
   options: LoadOptions,
   file: string,
 ): Understanding {
-  const mapped = mappedRoles(options, columns, file);
-  const open = preset?.open ?? [];
-  const detected = preset === null || open.length > 0 ? detectedRoles(columns, sample) : null;
-  const mappedColumns = new Set(Object.values(mapped).flatMap((source) => source.columns));
-  let known: { width: number; sources: RoleSources } | null = null;
-
-  /** Roles that a survey's own questions fill: guesses about columns that the platform's schema does not name. */
-  function questions(): RoleSources {
-    const schema = preset === null ? {} : presetRoles(preset, columns);
-    const taken = new Set(Object.values(schema).flatMap((source) => source.columns));
-    const sources: RoleSources = {};
-    for (const role of open) {
-      const source = detected?.sources[role];
-      if (source !== undefined && !source.columns.some((column) => taken.has(column))) sources[role] = source;
-    }
-    // among several open questions no answer is "the" text: the longest speak for the respondent
-    const nearest = detected?.nearestText ?? null;
-    if (open.includes('text') && sources.text === undefined && nearest !== null && !taken.has(nearest))
-      sources.text = { columns: [nearest], derive: null, reason: 'the question with the longest answers' };
-    return sources;
-  }
-
-  function rolesFor(now: readonly string[]): RoleSources {
-    if (known?.width === now.length) return known.sources;
-    const found = preset === null ? (detected?.sources ?? {}) : { ...questions(), ...presetRoles(preset, now) };
-    const sources: RoleSources = { ...mapped };
-    for (const role of roles) {
-      const source = found[role];
-      if (sources[role] !== undefined || source === undefined) continue;
-      if (source.derive === null && source.columns.every((column) => mappedColumns.has(column))) continue;
-      sources[role] = source;
-    }
-    if (preset?.replies === false)
-      for (const role of replyRoles) if (mapped[role] === undefined) Reflect.deleteProperty(sources, role);
-    known = { width: now.length, sources: withLabel(sources, now) };
-    return known.sources;
-  }
-
-  if (rolesFor(columns).text === undefined && sample.length > 0)
-    throw noTextColumn(file, columns, detected?.nearestText ?? null, rolesFor(columns));
-
+  const rolesFor = settleRoles(preset, columns, sample, options, file);
   const dates: Record<DateRole, DateEvidence> = {
     createdAt: noDateEvidence(),
     editedAt: noDateEvidence(),

@@ -9,6 +9,9 @@ const candidates = [',', ';', '\t', '|', '؛'] as const;
 /** Stands for "no delimiter": a file of one column whose texts hold commas. It occurs in no text. */
 export const noDelimiter = '\u001f';
 
+/** How much of a file its shape is told by. */
+export const headSize = 65_536;
+
 export interface CsvShape {
   readonly delimiter: string;
   /** Excel's `sep=` line opens the file. */

@@ -1,19 +1,16 @@
 /** CSV text to batches of rows with true line numbers; one stray quote costs one record. */
 import type { Problem } from '../../problems.ts';
 import { InputError } from '../../errors.ts';
+import { createDamageJudge } from './csv-damage.ts';
 import { createScanner, type Scanner } from './csv-scan.ts';
 import { isBlankRow, splitRecords } from './csv-split.ts';
-import { firstRecords, noDelimiter, sniffCsv } from './csv-sniff.ts';
+import { readHeader, recordLimit } from './csv-header.ts';
+import { headSize, noDelimiter, sniffCsv } from './csv-sniff.ts';
 import type { HeaderJudge } from './csv-title.ts';
 import { countLineEnds, type TextBuffer } from './text-buffer.ts';
 import type { Batch, RawRow, Sheet } from './sheet.ts';
 
-const headSize = 65_536;
 const batchRows = 1000;
-/** A record longer than this is taken for damage: no review has 16 million characters. */
-const recordLimit = 1 << 24;
-/** How far a suspicion looks ahead before it is decided with what there is. */
-const lookahead = 1 << 20;
 
 interface Pending {
   readonly rows: RawRow[];
@@ -34,114 +31,44 @@ export async function readCsv(
   await text.fill(headSize);
   const shape = sniffCsv(text.value().slice(0, headSize), text.ended(), forced, judge);
   const at = (line: number): Problem['at'] => ({ file: path, line, column: null });
-  let line = 1;
+  const header = await readHeader(text, shape, judge, path);
+  const columns = header.columns;
+  let line = header.next;
   let record = 0;
   const advance = (length: number): void => {
     line += countLineEnds(text.value(), 0, length);
     text.drop(length);
   };
-  if (shape.stated) advance(text.value().indexOf('\n') + 1);
-  let headerLine = 1;
-  const columns = await header();
   const width = columns.length;
   const notes = columns.flatMap((name, i): Problem[] =>
     name !== '' && columns.indexOf(name) < i
-      ? [{ code: 'duplicate-column', at: { file: path, line: headerLine, column: name }, found: name }]
+      ? [{ code: 'duplicate-column', at: { file: path, line: header.line, column: name }, found: name }]
       : [],
   );
 
-  /** The first record that is neither blank nor a title. */
-  async function header(): Promise<string[]> {
-    for (let titles = shape.titles; ;) {
-      const scanner = createScanner(text.value(), shape.delimiter.charCodeAt(0), text.ended());
-      const found = scanner.record(0, true);
-      if (found.kind === 'record') {
-        const cells =
-          splitRecords(
-            text
-              .value()
-              .slice(0, found.end)
-              .replace(/\r?\n$/, ''),
-            shape.delimiter,
-          )[0] ?? [];
-        if (text.value() === '')
-          throw new InputError({
-            code: 'no-input',
-            at: { file: path, line: null, column: null },
-            found: 'the file is empty',
-          });
-        headerLine = line;
-        if (!isBlankRow(cells) && titles-- === 0) {
-          const below = firstRecords(text.value().slice(0, headSize), shape.delimiter, text.ended()).slice(1, 50);
-          if (!judge.isHeader(cells, below)) return cells.map(() => '');
-          advance(found.end);
-          return cells.map((cell) => cell.trim());
-        }
-        advance(found.end);
-      } else if (text.ended() || text.value().length > recordLimit) {
-        throw new InputError({ code: 'too-large', at: at(line), found: 'a header without an end' });
-      } else await text.fill(text.value().length + headSize);
-    }
+  const { isUnclosed, quotesAlone } = createDamageJudge(text, shape.delimiter, width);
+
+  function noteStray(pending: Pending, cells: readonly string[]): void {
+    pending.notes.push({ code: 'stray-quote', at: at(line), found: cells.find((cell) => cell.includes('"')) ?? null });
   }
 
-  /** Is the record at `from` whole and as wide as the header, judged strictly and on its own? Null: more text is needed. */
-  async function standsAlone(from: number): Promise<boolean | null> {
-    const scanner = createScanner(text.value(), shape.delimiter.charCodeAt(0), text.ended());
-    const next = from < text.value().length ? scanner.record(from, false) : null;
-    if (next === null || next.kind === 'incomplete')
-      return text.ended() || text.value().length - from > lookahead ? false : null;
-    if (next.kind !== 'record' || next.stray) return false;
-    const { parse, CsvError } = await import('csv-parse/sync');
-    try {
-      const rows = parse(text.value().slice(from, next.end), { delimiter: shape.delimiter, relax_column_count: true });
-      return rows[0]?.length === width;
-    } catch (error) {
-      if (error instanceof CsvError) return false;
-      throw error;
-    }
-  }
-
-  /** Was the quote at `opened` never meant to be closed? Then only its line is lost. Null: more text is needed. */
-  async function isUnclosed(opened: number, at: number | null): Promise<boolean | null> {
-    if (at !== null) {
-      const before = text.value()[at - 1];
-      if (before === '\n' || before === shape.delimiter) return true; // looks like the opening quote of another cell
-    }
-    const lineEnd = text.value().indexOf('\n', opened);
-    return lineEnd === -1 ? text.ended() : standsAlone(lineEnd + 1);
-  }
-
-  /** `"Fine" he said,5`: quotes in pairs that belong to the text, in a line as wide as the header when they are left alone. */
-  function quotesAlone(source: string): string[] | null {
-    const cells = source.replace(/\r?\n$/, '').split(shape.delimiter);
-    const paired = source.split('"').length % 2 === 1;
-    return paired && cells.length === width && !cells.some((cell) => cell.includes('\n')) ? cells : null;
-  }
-
+  /** Books the line with the unclosed quote and goes on behind it. */
   function reject(pending: Pending, opened: number): void {
     const newline = text.value().indexOf('\n', opened);
     const end = newline === -1 ? text.value().length : newline + 1;
     const cells = quotesAlone(text.value().slice(0, end));
     if (cells !== null) {
-      pending.notes.push({
-        code: 'stray-quote',
-        at: at(line),
-        found: cells.find((cell) => cell.includes('"')) ?? null,
-      });
+      noteStray(pending, cells);
       addRow(pending, cells, line);
       advance(end);
       return;
     }
     record++;
-    pending.rejected.push({
-      code: 'unclosed-quote',
-      at: at(line),
-      found:
-        text
-          .value()
-          .slice(opened, opened + 200)
-          .split('\n', 1)[0] ?? '',
-    });
+    const found = text
+      .value()
+      .slice(opened, Math.min(end, opened + 200))
+      .trimEnd();
+    pending.rejected.push({ code: 'unclosed-quote', at: at(line), found });
     advance(end);
   }
 
@@ -210,12 +137,7 @@ export async function readCsv(
         reject(pending, opened - start);
         return false;
       }
-      if (strays.has(i))
-        pending.notes.push({
-          code: 'stray-quote',
-          at: at(line),
-          found: cells.find((cell) => cell.includes('"')) ?? null,
-        });
+      if (strays.has(i)) noteStray(pending, cells);
       addRow(pending, cells, line);
       line += opened === undefined ? 1 : countLineEnds(text.value(), start, next);
       start = next;

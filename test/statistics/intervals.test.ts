@@ -84,17 +84,32 @@ describe('mean', () => {
 });
 
 describe('net', () => {
-  it('has the multinomial margin', () => {
-    // By hand: 60 promoters and 20 detractors of 100: 0.4 ± 1.96·√((0.8 − 0.16) / 100) = 0.4 ± 0.1568.
+  it('has the multinomial margin after half an observation was added to each cell (Agresti & Min 2005)', () => {
+    // By hand: 60 promoters and 20 detractors of 100: centre 40/102, spread 81/102 − centre², over 102: 0.3922 ± 0.1553.
     const { value, low, high, n } = net(60, 20, 100);
     expect([value, n]).toEqual([0.4, 100]);
-    expect(low).toBeCloseTo(0.2432, 4);
-    expect(high).toBeCloseTo(0.5568, 4);
+    expect(low).toBeCloseTo(0.2369, 4);
+    expect(high).toBeCloseTo(0.5474, 4);
   });
 
-  it('mirrors, and stays within −1 and 1', () => {
+  it('mirrors, holds its value, stays within −1 and 1, and is never of width zero', () => {
     expect(net(0, 0, 0)).toEqual({ value: null, low: null, high: null, n: 0 });
-    expect(net(1, 0, 2).high).toBe(1);
-    expect(net(0, 1, 2)).toEqual({ value: -0.5, low: -1, high: -(net(1, 0, 2).low ?? NaN), n: 2 });
+    for (const [positive, negative, n] of [
+      [1, 0, 2],
+      [2, 0, 2],
+      [76, 0, 76],
+      [0, 0, 9],
+      [30, 60, 100],
+    ] as const) {
+      // prettier-ignore
+      const { value, low, high } = net(positive, negative, n);
+      const mirrored = net(negative, positive, n);
+      expect(mirrored.low).toBeCloseTo(-(high ?? NaN), 12);
+      expect(low ?? NaN).toBeGreaterThanOrEqual(-1);
+      expect(high ?? NaN).toBeLessThanOrEqual(1);
+      expect(low ?? NaN).toBeLessThanOrEqual(value ?? NaN);
+      expect(high ?? NaN).toBeGreaterThanOrEqual(value ?? NaN);
+      expect((high ?? NaN) - (low ?? NaN)).toBeGreaterThan(0);
+    }
   });
 });

@@ -15,7 +15,7 @@ export const TOUCHPOINT = PRESENT + stages.length;
 export const RELATIONSHIP = TOUCHPOINT + touchpointIds.length;
 export const POLARITY = RELATIONSHIP + relationships.length;
 /** The order of the polarity outputs. */
-export const polarities = ['positive', 'negative', 'neutral'] as const satisfies readonly Polarity[];
+const polarities = ['positive', 'negative', 'neutral'] as const satisfies readonly Polarity[];
 export const OUTPUTS = POLARITY + polarities.length;
 
 /** Length of a text's feature vector: longer texts do not shout. */

@@ -2,7 +2,9 @@
 import type { Context } from '../context.ts';
 import type { Source } from '../io/load/survey.ts';
 import { dateRoles, type DateRole } from '../io/load/understand.ts';
+import { normaliseHeader } from '../io/presets/normalise-header.ts';
 import { roles, type Role } from '../io/presets/preset.ts';
+import { headerWords } from '../io/presets/synonyms.ts';
 import { createLedger, type FileAccount, type Ledger } from '../ledger.ts';
 import { streamReviews, type ReviewOptions } from './reviews.ts';
 
@@ -36,8 +38,20 @@ export interface Inspection {
   readonly ledger: Ledger;
 }
 
-/** E-mail addresses and IP addresses are never shown (exports.md §I.4). */
-const personal = /[\w.+-]{1,64}@[\w-]{1,63}\.|^\d{1,3}(?:\.\d{1,3}){3}$/;
+/** E-mail addresses, IP addresses and phone numbers are never shown, nor who wrote (exports.md §I.4). */
+const personalValue =
+  /[\w.+-]{1,64}@[\w-]{1,63}\.|^\d{1,3}(?:\.\d{1,3}){3}$|^[+(]?[\d\u0660-\u0669\u06F0-\u06F9][\d\u0660-\u0669\u06F0-\u06F9 ()-]{8,17}$/;
+
+function isPersonal(name: string, role: Role | null, example: string): boolean {
+  if (
+    role === 'author' ||
+    normaliseHeader(name)
+      .split(' ')
+      .some((word) => headerWords.personal.has(word))
+  )
+    return true;
+  return role === null && personalValue.test(example);
+}
 
 function columnFacts(source: Source): ColumnFacts[] {
   const { columns } = source.sheet;
@@ -50,7 +64,7 @@ function columnFacts(source: Source): ColumnFacts[] {
       name,
       role,
       reason: role === null ? null : (sources[role]?.reason ?? null),
-      example: personal.test(example) ? '(not shown)' : example.slice(0, 200),
+      example: isPersonal(name, role, example) ? '(not shown)' : example.slice(0, 200),
     };
   });
 }

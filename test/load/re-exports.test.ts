@@ -132,9 +132,9 @@ describe('CSV', () => {
     expect(inspect(input)).toMatchObject({ account: { platform: 'cafe-bazaar-csv' }, responseKnown: false });
   });
 
-  it('passes over the empty rows below a spreadsheet', () => {
+  it('sets the empty rows below a spreadsheet aside', () => {
     const input = 'Review,Stars,Review Date\nA fine shop,5,2024-05-01\n,,\n,,\n';
-    expect(inspect(input).account).toMatchObject({ rows: 1, reviews: 1 });
+    expect(inspect(input).account).toMatchObject({ rows: 3, reviews: 1, setAside: 2 });
   });
 
   it('takes the longest answers of a survey with several open questions, shops and products in them or not', () => {

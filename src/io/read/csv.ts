@@ -73,7 +73,7 @@ export async function readCsv(
   }
 
   function addRow(pending: Pending, cells: string[], start: number): void {
-    if (isBlankRow(cells)) return;
+    if (cells.length === 1 && isBlankRow(cells)) return; // an empty line; empty cells are a row, to be set aside
     record++;
     const extra = cells.length > width && cells.slice(width).some((cell) => cell.trim() !== '');
     const found = `${cells.length} of ${width}`;

@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pages } from '../scripts/docs-pages.ts';
+import { readmeWithSession } from '../scripts/docs-session.ts';
 import { commands } from '../src/commands/index.ts';
 import { options } from '../src/commands/options.ts';
 import { presets } from '../src/io/presets/index.ts';
@@ -16,6 +17,10 @@ const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 describe('generated pages', () => {
   it.each(Object.entries(pages()))('%s is what npm run docs writes', (path, text) => {
     expect(read(path)).toBe(text);
+  });
+
+  it('the session in the README is what the program prints', async () => {
+    expect(read('README.md')).toBe(await readmeWithSession());
   });
 
   it('name every command, option, format, platform and problem', () => {

@@ -32,7 +32,15 @@ export function createLedger(): Ledger {
   return { files: [], problems: new Map(), newest: null };
 }
 
-export function addProblem(ledger: Ledger, problem: Problem): void {
+/** What stood there is quoted to this many characters: it is somebody's text, and may be a megabyte. */
+const quotedCharacters = 200;
+
+export function addProblem(ledger: Ledger, stated: Problem): void {
+  const found =
+    stated.found !== null && stated.found.length > quotedCharacters
+      ? `${stated.found.slice(0, quotedCharacters)}…`
+      : stated.found;
+  const problem = { ...stated, found };
   const entry = ledger.problems.get(problem.code);
   if (entry === undefined) ledger.problems.set(problem.code, { count: 1, first: [problem] });
   else {

@@ -41,6 +41,7 @@ async function main(): Promise<void> {
     });
   }
   // A reader that goes away is noticed by the sink; without a listener Node would crash first.
+  process.stdin.on('error', () => undefined);
   process.stdout.on('error', () => undefined);
   process.stderr.on('error', () => undefined);
   const context: Context = {

@@ -155,9 +155,9 @@ const table = {
   'ambiguous-date-order': {
     severity: 'value',
     summary: 'Nothing in the column tells whether 03/04/2024 is in March or April; such dates are unknown.',
-    says: (p) => `${quoted(p)} can be read as day/month or as month/day`,
+    says: (p) => `${quoted(p)} can be read in more than one order`,
     expected: 'at least one date in the column that settles the order',
-    fix: 'say it with --date-order dmy or --date-order mdy',
+    fix: 'say it with --date-order dmy, mdy or (year first: 99/12/30) ymd, and the calendar with --calendar',
   },
   'relative-date': {
     severity: 'value',

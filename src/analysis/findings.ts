@@ -10,7 +10,7 @@ export const findingCodes = {
   'dates-relative': ['count', 'share'],
   'low-coverage': ['share', 'scored', 'reviews'],
   'critical-waiting': ['count', 'share', 'critical', 'days', 'slaDays'],
-  'answers-late': ['share', 'low', 'high', 'n', 'slaDays'],
+  'answers-late': ['share', 'low', 'high', 'n', 'slaDays', 'wanted'],
   'touchpoint-hurts': ['touchpoint', 'net', 'low', 'high', 'reviews', 'negative'],
   'stars-contradict': ['share', 'low', 'high', 'n'],
   'touchpoint-helps': ['touchpoint', 'net', 'low', 'high', 'reviews', 'positive'],
@@ -27,8 +27,8 @@ const badRows = 0.05;
 const fairCoverage = 0.5;
 /** A promise is broken when the whole interval lies below this share (journey.md §2 asks for an answer within 7 days). */
 const fairlyWithin = 0.8;
-/** With fewer mentions nothing is said about a touchpoint. */
-const fewMentions = 10;
+/** With fewer reviews nothing is said about a touchpoint or about answers. */
+const fewCases = 10;
 /** More confident contradictions than this cannot be slips of the classifier alone. */
 const manyContradictions = 0.1;
 
@@ -83,7 +83,9 @@ function aboutResponse({ response }: Partial<Sections>, add: Add): void {
     const share = critical.overdue / critical.reviews;
     add('critical-waiting', { count: critical.overdue, share, critical: critical.reviews, days, slaDays });
   }
-  if (within.high !== null && within.high < fairlyWithin) add('answers-late', { ...shareFacts(within), slaDays });
+  if (within.n >= fewCases && within.high !== null && within.high < fairlyWithin) {
+    add('answers-late', { ...shareFacts(within), slaDays, wanted: fairlyWithin });
+  }
 }
 
 /** The touchpoint whose net interval lies wholly on the side of `sign`, with the most reviews to that side on balance. */
@@ -91,7 +93,7 @@ function strongest(rows: readonly TouchpointRow[], sign: 1 | -1): TouchpointRow 
   let best: TouchpointRow | null = null;
   for (const row of rows) {
     const nearer = sign > 0 ? row.net.low : row.net.high;
-    if (row.reviews < fewMentions || nearer === null || nearer * sign <= 0) continue;
+    if (row.reviews < fewCases || nearer === null || nearer * sign <= 0) continue;
     if (best === null || balance(row) * sign > balance(best) * sign) best = row;
   }
   return best;

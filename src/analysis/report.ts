@@ -35,8 +35,10 @@ export interface Ratings {
 }
 
 export interface FunnelSection {
-  /** Share of reviews per primary stage, the denominator being all reviews with text. */
+  /** Share of reviews per primary stage, the denominator being the reviews with text in a language that is read. */
   readonly stages: readonly { readonly stage: Stage | 'unclear'; readonly reviews: number; readonly share: Estimate }[];
+  /** Reviews with text in no language that is read. */
+  readonly unread: number;
 }
 
 export interface TouchpointRow {

@@ -12,6 +12,8 @@ export interface CommandDefinition {
   readonly options: readonly OptionName[];
   /** Keys of the table of formats that fit this command. */
   readonly formats: readonly ('table' | 'json' | 'ndjson' | 'csv')[];
+  /** -o names a model file, whose ending is the user's own. */
+  readonly writesModel?: true;
   readonly examples: readonly string[];
   readonly load: () => Promise<{ readonly run: Run }>;
 }

@@ -2,6 +2,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { Context } from '../context.ts';
 import { UsageError } from '../errors.ts';
+import { formats } from '../io/write/index.ts';
 import type { CommandDefinition } from './command.ts';
 import { commands } from './index.ts';
 import { optionGroups, options, type OptionDefinition, type RawOptions } from './options.ts';
@@ -16,6 +17,15 @@ function toOption(definition: OptionDefinition, formats: readonly string[]): Opt
   if (choices !== undefined) option.choices([...choices]);
   if (definition.repeatable === true) option.argParser(collect);
   return option;
+}
+
+/** The ending of -o must be one that this command can write, unless --format says what is meant. */
+function checkEnding({ output, format }: RawOptions, definition: CommandDefinition): void {
+  if (output === undefined || output === '-' || format !== undefined || definition.writesModel === true) return;
+  const endings = definition.formats.flatMap((name): readonly string[] => formats[name].extensions);
+  if (!endings.some((ending) => output.toLowerCase().endsWith(ending))) {
+    throw new UsageError(`-o ${output}: this command writes ${endings.join(', ')}; another ending needs --format`);
+  }
 }
 
 function addCommand(
@@ -37,7 +47,9 @@ function addCommand(
   }
   command.action(async (argument: string | string[]) => {
     const { run } = await definition.load();
-    finish(await run([argument].flat(), command.opts<RawOptions>(), context));
+    const raw = command.opts<RawOptions>();
+    checkEnding(raw, definition);
+    finish(await run([argument].flat(), raw, context));
   });
 }
 

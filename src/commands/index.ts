@@ -75,6 +75,7 @@ export const commands = {
     args: '<file...>',
     options: [...readingOptions, ...choosingOptions, 'model', ...outputOptions],
     formats: ['table', 'json'],
+    writesModel: true,
     examples: ['reviewkit train fixtures/starred.csv --output shop.model'],
     load: () => import('./train.ts'),
   },

@@ -1,12 +1,15 @@
 /** From what was typed to what it means: every option checked once, with a sentence that says what would be right. */
-import { extname, resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { extname, resolve, sep } from 'node:path';
 import { authorities, type Authority } from '../analysis/evaluation/truth.ts';
 import { groupings, type Grouping } from '../analysis/groups.ts';
 import { UsageError } from '../errors.ts';
 import { parseDateOption } from '../io/dates/option.ts';
+import { plainText } from '../io/dates/plain-text.ts';
 import { isZone } from '../io/dates/zone.ts';
 import { defaultLoadOptions, type LoadOptions, type Mapping } from '../io/load/options.ts';
 import { encodings } from '../io/open/encoding-names.ts';
+import { exportName } from '../io/open/inputs.ts';
 import { presetByName, presets } from '../io/presets/index.ts';
 import { roles, type Role } from '../io/presets/preset.ts';
 import { formats } from '../io/write/index.ts';
@@ -82,8 +85,10 @@ function mapping(text: string): Mapping {
     ];
     throw new UsageError(`--map: there is no role "${name}".${didYouMean(name, known)} Roles: ${known.join(', ')}`);
   }
-  const scale = role === 'rating' ? /^(.+)\/(\d+)$/.exec(column) : null;
-  return scale === null ? { role, column, scale: null } : { role, column: scale[1] ?? column, scale: Number(scale[2]) };
+  const scale = role === 'rating' ? /^(.+)\/([\d۰-۹٠-٩]+)$/.exec(column) : null;
+  return scale === null
+    ? { role, column, scale: null }
+    : { role, column: scale[1] ?? column, scale: Number(plainText(scale[2] ?? '')) };
 }
 
 const delimiterNames: Readonly<Record<string, string>> = {
@@ -128,14 +133,14 @@ function date(option: string, text: string | undefined, end: 'start' | 'end', ti
 const units: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
 
 function duration(text: string): number {
-  const found = /^(\d+(?:\.\d+)?)\s*([mhdw])$/i.exec(text.trim());
-  const ms = found === null ? NaN : Number(found[1]) * (units[(found[2] ?? '').toLowerCase()] ?? NaN);
+  const found = /^(\d+(?:\.\d+)?)\s*([mhdw])$/.exec(plainText(text));
+  const ms = found === null ? NaN : Number(found[1]) * (units[found[2] ?? ''] ?? NaN);
   if (!(ms > 0)) throw new UsageError(`--sla takes a duration such as 7d, 48h or 90m; got "${text}"`);
   return ms;
 }
 
 function stars(text: string): { from: number; to: number } {
-  const found = /^([1-5])(?:-([1-5]))?$/.exec(text.trim());
+  const found = /^([1-5])(?:-([1-5]))?$/.exec(plainText(text));
   const from = Number(found?.[1]);
   const to = Number(found?.[2] ?? found?.[1]);
   if (!(from <= to)) throw new UsageError(`--stars takes 1-5 or a range such as 1-2; got "${text}"`);
@@ -150,12 +155,27 @@ function formatByName(output: string | null): FormatName | null {
   return null;
 }
 
+/** Would a file of this name be read as one of the folder's exports? */
+function liesIn(path: string, folder: string): boolean {
+  return (
+    exportName.test(path) &&
+    path.startsWith(`${folder}${sep}`) &&
+    (statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false)
+  );
+}
+
 /** Settles all options. `files` guard against writing over an input. Throws UsageError. */
 export function settle(raw: RawOptions, files: readonly string[], cwd: string): Settings {
   const timezone = raw.timezone === undefined ? null : zone(raw.timezone);
   const output = raw.output ?? null;
   if (output !== null && files.some((file) => resolve(cwd, file) === resolve(cwd, output))) {
     throw new UsageError(`-o ${output} is one of the inputs; choose another name`);
+  }
+  const folder = output === null ? undefined : files.find((file) => liesIn(resolve(cwd, output), resolve(cwd, file)));
+  if (folder !== undefined) {
+    throw new UsageError(
+      `-o ${output ?? ''} lies in the input folder ${folder} and would be read as an export; write it elsewhere`,
+    );
   }
   return {
     load: {

@@ -27,6 +27,23 @@ function isBrokenPipe(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED');
 }
 
+const reasons: Readonly<Record<string, string>> = {
+  EISDIR: 'it is a directory',
+  ENOSPC: 'no space left on the device',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'the file system is read-only',
+  ENOENT: 'there is no such folder',
+};
+
+/** What became of the answer, in words; errors that are no affair of the file system stay what they are. */
+function failureOf(error: unknown, path = 'the answer'): Error {
+  if (isBrokenPipe(error)) return new BrokenPipe();
+  if (!(error instanceof Error)) return new Error(String(error));
+  if (!('code' in error) || typeof error.code !== 'string') return error;
+  return new UsageError(`cannot write ${path}: ${reasons[error.code] ?? error.code}`);
+}
+
 /** Writes to a stream, waiting while it is full. Throws BrokenPipe when nobody reads any more. */
 async function writeTo(stream: Writable, data: string | Uint8Array, failed: () => Error | null): Promise<void> {
   const failure = failed();
@@ -35,14 +52,14 @@ async function writeTo(stream: Writable, data: string | Uint8Array, failed: () =
   try {
     await once(stream, 'drain');
   } catch (error) {
-    throw isBrokenPipe(error) ? new BrokenPipe() : error;
+    throw failureOf(error);
   }
 }
 
 function watch(stream: Writable): () => Error | null {
   let failure: Error | null = null;
   stream.on('error', (error) => {
-    failure = isBrokenPipe(error) ? new BrokenPipe() : error;
+    failure = failureOf(error);
   });
   return () => failure;
 }
@@ -67,8 +84,7 @@ async function fileOutput(path: string): Promise<Sink> {
   try {
     await once(stream, 'open');
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new UsageError(`cannot write ${path}: ${reason}`);
+    throw failureOf(error, path);
   }
   return {
     write: (data) => writeTo(stream, data, failed),
@@ -77,7 +93,11 @@ async function fileOutput(path: string): Promise<Sink> {
       const failure = failed();
       if (failure !== null) throw failure;
       if (!stream.closed) await once(stream, 'close');
-      await rename(temporary, path);
+      try {
+        await rename(temporary, path);
+      } catch (error) {
+        throw failureOf(error, path);
+      }
     },
     abort: async () => {
       stream.destroy();

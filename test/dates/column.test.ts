@@ -30,6 +30,18 @@ describe('evidence', () => {
     expect(settleOrder(evidenceOf(['03/05/24', '03/21/24'])).order).toBe('mdy');
   });
 
+  test('in the Jalali calendar 00, 99 and what is above 12 tell the year too', () => {
+    const order = (...texts: string[]) => settleOrder(evidenceOf(texts), 'jalali').order;
+    expect(order('99/12/30', '00/01/05', '01/02/03')).toBe('ymd');
+    expect(order('01/02/03', '00/01/05')).toBe('ymd');
+    expect(order('01/02/03', '01/02/15')).toBe('ymd');
+    expect(order('15/02/01', '03/02/01')).toBe('dmy');
+    expect(order('01/02/03')).toBeNull();
+    expect(order('99/12/30', '15/02/01')).toBeNull();
+    // without a calendar 99 may be 1999: it settles nothing
+    expect(settleOrder(evidenceOf(['99/12/05']))).toEqual({ order: null, ambiguous: true, contradictory: false });
+  });
+
   test('open values without proof are ambiguous, equal day and month are not open', () => {
     expect(settleOrder(evidenceOf(['03/04/2024', '01/02/2024']))).toEqual({
       order: null,
@@ -58,7 +70,7 @@ describe('evidence', () => {
     const texts = ['2024-03-04', '2024-03-04T10:00:00Z', '1762353632', '1.52309E+12', '1402/03/15', '1 رمضان 1445'];
     expect(evidenceOf([...texts, '3 days ago', '', 'N/A', '1970-01-01', 'lovely', '03/04/2024 18:00'])).toEqual({
       ...{ values: 9, dates: 7, relative: 1, dayFirst: 0, monthFirst: 0, openOrder: 1 },
-      ...{ shortFirstLow: 0, shortLastLow: 0, shortFirstHigh: 0 },
+      ...{ shortFirstLow: 0, shortLastLow: 0, shortFirstHigh: 0, shortFirstYear: 0, shortLastHigh: 0 },
       ...{ jalali: 1, hijri: 1, gregorian: 3, rounded: 1, dayOnly: 3 },
     });
   });

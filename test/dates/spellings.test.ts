@@ -193,7 +193,7 @@ describe('the calendar', () => {
     ['۹۵/۱۰/۲۸', 'jalali', day('2017-01-17')],
     ['۲۸/۱۰/۹۵', 'jalali', day('2017-01-17')],
     ['۰۲/۰۳/۱۵', 'jalali', 'ambiguous'],
-    ['۹۵/۱۰/۲۸', null, 'bad'],
+    ['۹۵/۱۰/۲۸', null, 'ambiguous'],
     ['1360/01/01', null, 'bad'],
     ['1500/01/01', null, 'bad'],
     ['1989-12-31', null, 'bad'],

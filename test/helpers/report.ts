@@ -100,6 +100,7 @@ export const demoReport: Report & Sections = {
       { stage: 'retention', reviews: 267, share: estimate(0.238, 0.214, 0.264, 1120) },
       { stage: 'unclear', reviews: 222, share: estimate(0.198, 0.176, 0.223, 1120) },
     ],
+    unread: 57,
   },
   touchpoints: [
     { id: 'product', reviews: 418, positive: 240, negative: 130, neutral: 48, net: estimate(0.263, 0.172, 0.354, 418) },
@@ -165,7 +166,7 @@ export const demoReport: Report & Sections = {
   ],
   findings: [
     { code: 'critical-waiting', facts: { count: 112, share: 0.493, critical: 227, days: 113, slaDays: 7 } },
-    { code: 'answers-late', facts: { share: 0.483, low: 0.452, high: 0.514, n: 1012, slaDays: 7 } },
+    { code: 'answers-late', facts: { share: 0.483, low: 0.452, high: 0.514, n: 1012, slaDays: 7, wanted: 0.8 } },
     {
       code: 'touchpoint-hurts',
       facts: { touchpoint: 'delivery', net: -0.42, low: -0.53, high: -0.31, reviews: 212, negative: 141 },

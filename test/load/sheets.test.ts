@@ -1,12 +1,14 @@
 /** Sheets as people keep them: what once was misread in them, each with the words of its own. */
 import { describe, expect, it } from 'vitest';
 import { loadReviews } from '../../src/io/load/load.ts';
-import { defaultLoadOptions } from '../../src/io/load/options.ts';
+import { defaultLoadOptions, type LoadOptions } from '../../src/io/load/options.ts';
 import { InputError } from '../../src/errors.ts';
 import { createLedger } from '../../src/ledger.ts';
 import type { Review } from '../../src/review.ts';
 
-async function load(...files: readonly string[]) {
+const load = (...files: readonly string[]) => loadWith({}, ...files);
+
+async function loadWith(options: Partial<LoadOptions>, ...files: readonly string[]) {
   const ledger = createLedger();
   const inputs = files.map((text, i) => ({
     name: `${i + 1}`,
@@ -15,7 +17,7 @@ async function load(...files: readonly string[]) {
       yield await Promise.resolve(Buffer.from(text));
     },
   }));
-  const { reviews } = await loadReviews(inputs, defaultLoadOptions, ledger, false);
+  const { reviews } = await loadReviews(inputs, { ...defaultLoadOptions, ...options }, ledger, false);
   const all: Review[] = [];
   for await (const batch of reviews) all.push(...batch);
   const problems = [...ledger.problems.values()].flatMap(({ first }) =>
@@ -162,5 +164,83 @@ describe('no text column', () => {
     const error: unknown = await load(`${header}\n${rows}\n`).catch((cause: unknown) => cause);
     expect(error).toBeInstanceOf(InputError);
     expect((error as InputError).problem.hint).toContain(advice);
+  });
+});
+
+describe('ratings', () => {
+  const stars = ({ reviews }: { reviews: readonly Review[] }) => reviews.map(({ rating }) => rating?.stars ?? null);
+
+  it.each([
+    ['Score (out of 5)', [5, 4, null]],
+    ['Rating /5', [5, 4, null]],
+    ['امتیاز از ۵', [5, 4, null]],
+    ['التقييم من 10', [2.5, 2, 4]],
+    ['Score (1-10)', [2.5, 2, 4]],
+    ['Stars (1 to 5)', [5, 4, null]],
+  ])('the scale in the header wins: %s', async (name, expected) => {
+    const sheet = await load(`Comment,${name}\nCame in one piece,5\nQuite good in all,4\nNot bad at all,8\n`);
+    expect(stars(sheet)).toEqual(expected);
+    expect(sheet.problems).toEqual(expected.includes(null) ? ['bad-rating:4'] : []);
+  });
+
+  it('a header with a scale is as sure as one without, also over five equal marks', async () => {
+    const rows = ['one', 'two', 'six', 'ten', 'all'].map((word) => `Came in ${word} pieces,5\n`).join('');
+    expect(stars(await load(`Comment,Score (out of 5)\n${rows}`))).toEqual([5, 5, 5, 5, 5]);
+  });
+
+  it('a single value above five is a slip of the hand', async () => {
+    const sheet = await load('Comment,Score\nCame whole,5\nQuite good,4\nNot bad at all,8\nToo late for me,1\n');
+    expect(stars(sheet)).toEqual([5, 4, null, 1]);
+  });
+
+  it('words of satisfaction are flags', async () => {
+    const { reviews } = await load(
+      'نظر,رضایت\nسالم و به‌موقع رسید,راضی\nدیر رسید و شکسته بود,ناراضی\nبسته‌بندی خوب بود,راضی\n',
+    );
+    expect(reviews.map(({ recommended }) => recommended)).toEqual([true, false, true]);
+  });
+});
+
+describe('rows that are no reviews', () => {
+  it.each(['جمع', 'میانگین:', 'معدل', 'Total', 'AVERAGE', 'المجموع', 'المتوسط'])('%s under a table', async (word) => {
+    const sheet = await load(
+      `Customer,Comment,Stars,Date\nAnn,Came in one piece,5,2024-03-01\nBob,Quite good in all,4,2024-03-02\n${word},,9,\n`,
+    );
+    expect(sheet.reviews.map(({ rating }) => rating?.stars)).toEqual([5, 4]);
+    expect(sheet.problems).toEqual([]);
+  });
+
+  it('a review of one word stays', async () => {
+    const { reviews } = await load('Comment,Stars\nCame in one piece,5\nAverage,3\n');
+    expect(reviews.map(({ text }) => text)).toEqual(['Came in one piece', 'Average']);
+  });
+});
+
+it.each(['خیر', 'لا', 'no', 'Not yet', 'هنوز نه', 'لم يتم الرد'])('%s in a reply cell is no reply', async (word) => {
+  const { reviews } = await load(
+    `Comment,Stars,Reply\nCame in one piece,5,Thank you for these words\nToo late for me,1,${word}\n`,
+  );
+  expect(reviews.map(({ reply }) => reply?.text ?? null)).toEqual(['Thank you for these words', null]);
+});
+
+describe('Jalali years of two digits', () => {
+  const sheet = (...dates: readonly string[]) =>
+    `نظر,تاریخ\n${dates.map((date) => `سالم و به‌موقع رسید,${date}\n`).join('')}`;
+  const day = (date: string) => Date.parse(date) / 86_400_000;
+
+  it('with --calendar jalali one value settles the column', async () => {
+    const { reviews } = await loadWith({ calendar: 'jalali' }, sheet('99/12/30', '00/01/05', '۰۱/۰۲/۰۳'));
+    expect(reviews.map(days)).toEqual([day('2021-03-20'), day('2021-03-25'), day('2022-04-23')]);
+  });
+
+  it('longer years in the column say the calendar', async () => {
+    const { reviews } = await load(sheet('1400/01/06', '00/01/05', '01/02/03'));
+    expect(reviews.map(days)).toEqual([day('2021-03-26'), day('2021-03-25'), day('2022-04-23')]);
+  });
+
+  it('without either they are open, and the advice names the year first', async () => {
+    const { reviews, problems } = await load(sheet('99/12/30', '01/02/03'));
+    expect(reviews.map(days)).toEqual([null, null]);
+    expect(problems).toContain('ambiguous-date-order:2');
   });
 });

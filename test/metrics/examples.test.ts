@@ -102,19 +102,23 @@ describe('sentiment', () => {
 });
 
 describe('funnel and relationships', () => {
-  it('are shares of the reviews with text', () => {
+  it('are shares of the reviews with text in a language that is read', () => {
     const unclear = { stage: 'unclear', stages: [], confidence: 0, evidence: [] } as const;
     const { funnel, relationships } = sections([
       record({ relationship: 'community' }),
       record(),
       record({ funnel: unclear }),
       record({ funnel: unclear, review: { text: null } }),
+      record({ funnel: unclear, relationship: 'none', language: 'other' }),
+      record({ funnel: unclear, relationship: 'none', language: 'und' }),
+      record({ funnel: unclear, language: 'und', review: { text: null } }),
     ]);
     expect(funnel.stages.map(({ stage }) => stage).join(' ')).toBe(
       'awareness interest desire purchase retention unclear',
     );
     expect(funnel.stages.at(3)).toMatchObject({ stage: 'purchase', reviews: 2, share: { value: 2 / 3, n: 3 } });
     expect(funnel.stages.at(5)).toMatchObject({ stage: 'unclear', reviews: 1, share: { value: 1 / 3 } });
+    expect(funnel.unread).toBe(2);
     expect(relationships.at(2)).toMatchObject({ relationship: 'community', reviews: 1, share: { value: 1 / 3, n: 3 } });
   });
 });

@@ -44,6 +44,12 @@ describe('findings', () => {
     expect(found[1]?.facts).toMatchObject({ share: 0, n: 23, slaDays: 7 });
   });
 
+  it('do not judge answers by a handful of reviews', () => {
+    const late = { createdAt: at('2024-03-01T00:00:00Z'), reply: reply('2024-03-31T00:00:00Z') };
+    expect(findings(sections(times(9, { review: late })), [])).toEqual([]);
+    expect(findings(sections(times(10, { review: late })), []).map(({ code }) => code)).toEqual(['answers-late']);
+  });
+
   it('name the touchpoint that hurts most and the one that helps most, if enough reviews mention them', () => {
     const found = findings(
       sections([

@@ -75,6 +75,10 @@ describe('spellings', () => {
     '👍',
     '👍🏽',
     'Good',
+    'satisfied',
+    'راضی',
+    'راضي',
+    'راضية',
   ])('flag yes: %s', (text) => expect(read(text)).toBe('yes'));
   test.each([
     'SAD',
@@ -89,6 +93,11 @@ describe('spellings', () => {
     'thumbs down',
     '👎',
     'Bad',
+    'Dissatisfied',
+    'ناراضی',
+    'نا‌راضی',
+    'غير راضي',
+    'غير راضٍ',
   ])('flag no: %s', (text) => expect(read(text)).toBe('no'));
   test.each([
     '',

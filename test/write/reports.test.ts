@@ -100,9 +100,9 @@ describe('csv and the table in a pipe', () => {
 });
 
 describe('a screen', () => {
-  test('tells the story of an export in at most 45 lines of 80 columns', async () => {
+  test('tells the story of an export in at most 48 lines of 80 columns', async () => {
     const text = await written(demoReport, 'table', { terminal: tty });
-    expect(text.split('\n').length - 1).toBeLessThanOrEqual(45);
+    expect(text.split('\n').length - 1).toBeLessThanOrEqual(48);
     expect(text).toMatchSnapshot();
   });
 
@@ -141,6 +141,56 @@ describe('a screen', () => {
     const text = await written(report, 'table', { terminal: tty });
     expect(text).toContain('Whether they are answered is unknown');
     expect(text).not.toContain('48%');
+  });
+
+  test('of an empty choice says so and nothing else', async () => {
+    const nothing = resultOf(createTotals(), { asOf: null, slaMs: 604_800_000 });
+    const report: Report = { ...demoReport, ...nothing, chosen: 0 };
+    for (const command of ['analyze', 'latency', 'sentiment']) {
+      const text = await written(report, 'table', { terminal: tty, command });
+      expect(text).toContain('nothing chosen: 0 of 1,172 reviews');
+      expect(text).toContain('rows 1,204 =');
+      expect(text).not.toMatch(/replies|Answers|%|Look at first/);
+    }
+  });
+
+  test('asks about a filter where all have one star, unless the choice was ours', async () => {
+    const { ratings } = demoReport;
+    const stars = ratings.stars.map((row) => ({ ...row, reviews: row.stars === 3 ? 1172 : 0 }));
+    const same = { ...demoReport, ratings: { ...ratings, stars } };
+    const roomy = { ...tty, width: 100 };
+    expect(await written(same, 'table', { terminal: roomy })).toContain('all have 3★: was the export filtered?');
+    const inputs = demoReport.inputs.map((input) => ({ ...input, reviews: 2000 }));
+    expect(await written({ ...same, inputs }, 'table', { terminal: tty })).not.toContain('was the export filtered');
+  });
+
+  test('shows no bars of a journey where no text can be read', async () => {
+    const stages = demoReport.funnel.stages.map(({ stage }) => ({
+      stage,
+      reviews: 0,
+      share: { value: null, low: null, high: null, n: 0 },
+    }));
+    const text = await written({ ...demoReport, funnel: { stages, unread: 370 } }, 'table', { terminal: tty });
+    expect(text).toContain('Journey  370 in languages not read');
+    expect(text).not.toContain('awareness');
+  });
+
+  test.each([
+    [['reviews.csv'], 'more: reviewkit latency reviews.csv · reviewkit inspect reviews.csv'],
+    [["it's mine.csv"], String.raw`more: reviewkit latency 'it'\''s mine.csv'`],
+    [['-o.csv'], 'more: reviewkit latency ./-o.csv'],
+    [['\u001b[31mred'], 'more: reviewkit latency FILE ·'],
+    [['a.csv', 'b.csv'], 'more: reviewkit latency FILE… · reviewkit inspect FILE…'],
+  ])('of %j ends with what to run next', async (files, words) => {
+    const inputs = demoReport.inputs.flatMap((input) => files.map((file) => ({ ...input, file })));
+    expect(await written({ ...demoReport, inputs }, 'table', { terminal: tty })).toContain(words);
+  });
+
+  test('keeps the end of a long file name', async () => {
+    const names = ['07', '08'].map((month) => `a_rather_long_name_of_an_export_2016${month}.csv`);
+    const inputs = demoReport.inputs.flatMap((input) => names.map((file) => ({ ...input, file })));
+    const text = await written({ ...demoReport, inputs }, 'table', { terminal: tty });
+    expect(text).toMatch(/a_rather_\S*…\S*201607\.csv .*\n.*…\S*201608\.csv /);
   });
 
   test('of nothing is short and claims nothing', async () => {

@@ -1,5 +1,5 @@
 /** Small things that several metrics share. */
-import type { Language, Review } from '../../review.ts';
+import type { Language, Review, ReviewRecord } from '../../review.ts';
 
 export const languages = ['fa', 'ar', 'en', 'other', 'und'] as const satisfies readonly Language[];
 
@@ -11,6 +11,11 @@ export function addCounts<Key extends string>(into: Record<Key, number>, from: R
 /** Does the review say anything, in its text or its title? */
 export function hasText(review: Review): boolean {
   return review.text !== null || review.title !== null;
+}
+
+/** Is the text in a language whose words are read? What stands in another one says nothing about the journey. */
+export function isRead({ language }: ReviewRecord): boolean {
+  return language !== 'other' && language !== 'und';
 }
 
 /** By code unit, the same on every machine; no name comes last. */

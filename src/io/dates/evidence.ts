@@ -1,4 +1,5 @@
 /** What a column's values say together: is it a column of dates, and does the day or the month come first? Counters that add up. */
+import type { Calendar } from './calendars.ts';
 import { readFast } from './fast.ts';
 import type { DateOrder } from './parts.ts';
 import { settle } from './settle.ts';
@@ -21,6 +22,9 @@ export interface DateEvidence {
   shortFirstLow: number;
   shortLastLow: number;
   shortFirstHigh: number;
+  /** The first is no day (00, 99), the last is 13 to 31: proof of the year first in calendars whose years are now about 00. */
+  shortFirstYear: number;
+  shortLastHigh: number;
   /** Dates written in each calendar; epoch numbers and spreadsheet days in none. */
   jalali: number;
   hijri: number;
@@ -33,7 +37,7 @@ export interface DateEvidence {
 
 export const noDateEvidence = (): DateEvidence => ({
   ...{ values: 0, dates: 0, relative: 0, dayFirst: 0, monthFirst: 0, openOrder: 0 },
-  ...{ shortFirstLow: 0, shortLastLow: 0, shortFirstHigh: 0 },
+  ...{ shortFirstLow: 0, shortLastLow: 0, shortFirstHigh: 0, shortFirstYear: 0, shortLastHigh: 0 },
   ...{ jalali: 0, hijri: 0, gregorian: 0, rounded: 0, dayOnly: 0 },
 });
 
@@ -59,7 +63,6 @@ export function addDateEvidence(e: DateEvidence, text: string): void {
   if (settled.kind === 'ambiguous') {
     e.dates++;
     e.openOrder++;
-    e.gregorian++;
     if (settled.precision === 'day') e.dayOnly++;
     addShort(e, settled.numbers);
   }
@@ -72,12 +75,19 @@ export function addDateEvidence(e: DateEvidence, text: string): void {
   if (settled.stamp.precision === 'day') e.dayOnly++;
 }
 
-/** Which of three short numbers is the year only the column can tell. */
+/** Which of three short numbers is the year, and so the calendar, only the column can tell. */
 function addShort(e: DateEvidence, [first, , last]: readonly Numeral[]): void {
-  if (first === undefined || last === undefined || last.digits > 2) return;
+  if (first === undefined || last === undefined) return;
+  if (last.digits > 2) {
+    e.gregorian++;
+    return;
+  }
+  if (first.value === 0 || first.value > 31) e.shortFirstYear++;
+  if (first.value > 31) return;
   if (first.value < 10) e.shortFirstLow++;
   if (last.value < 10) e.shortLastLow++;
   if (first.value > 12) e.shortFirstHigh++;
+  if (last.value > 12 && last.value <= 31) e.shortLastHigh++;
 }
 
 export interface SettledOrder {
@@ -90,9 +100,11 @@ export interface SettledOrder {
 }
 
 /** The order of the whole column; in contradictory columns values that settle themselves are still read. */
-export function settleOrder(e: DateEvidence): SettledOrder {
-  const yearLast = e.shortFirstLow > 0 && e.shortLastLow === 0;
-  const yearFirst = e.shortLastLow > 0 && e.shortFirstLow === 0;
+export function settleOrder(e: DateEvidence, calendar: Calendar | null = null): SettledOrder {
+  const noYearLast = calendar === 'jalali' ? e.shortFirstYear + e.shortLastHigh : e.shortLastLow;
+  const noYearFirst = calendar === 'jalali' ? e.shortFirstHigh : e.shortFirstLow;
+  const yearLast = noYearFirst > 0 && noYearLast === 0;
+  const yearFirst = noYearLast > 0 && noYearFirst === 0;
   const dayFirst = e.dayFirst + (yearLast ? e.shortFirstHigh : 0);
   const contradictory = dayFirst > 0 && e.monthFirst > 0;
   let order: DateOrder | null = yearFirst && dayFirst + e.monthFirst === 0 ? 'ymd' : null;

@@ -68,7 +68,11 @@ export function digitParts(date: WrittenDate, assumed: Assumptions): Parts | 'am
     if (first.digits > 2 || third.digits > 2 || !mayBeShort(date, assumed.order)) return null;
     const calendar = date.era ?? assumed.calendar ?? 'gregorian';
     const yearFirst = assumed.order === 'ymd' || (calendar !== 'gregorian' && first.value > 31);
-    return yearFirst ? yearThen(first, second, third, calendar) : thenYear(first, second, third, calendar, assumed);
+    if (yearFirst) return yearThen(first, second, third, calendar);
+    // 99/12/30 is of 1399 or of 1999
+    const eitherCalendar = date.era === null && assumed.calendar === null && assumed.order === null;
+    if (eitherCalendar && first.value > 31 && isMonthAndDay(second, third)) return 'ambiguous';
+    return thenYear(first, second, third, calendar, assumed);
   }
   const yearFirst = first.digits === 4;
   const year = yearFirst ? first : third;
@@ -76,6 +80,9 @@ export function digitParts(date: WrittenDate, assumed: Assumptions): Parts | 'am
   if (calendar === null || (yearFirst ? third : first).digits > 2) return null;
   return yearFirst ? yearThen(first, second, third, calendar) : thenYear(first, second, third, calendar, assumed);
 }
+
+const isMonthAndDay = ({ value: month }: Numeral, { value: day }: Numeral): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= 31;
 
 function yearThen(year: Numeral, month: Numeral, day: Numeral, calendar: Calendar): Parts | null {
   if (year.digits < 2) return null;

@@ -41,10 +41,10 @@ export function namedCells(columns: readonly string[]): (cells: readonly string[
 
 /** A reader for rows with these columns. Values are trimmed; '' means missing. */
 export function cellsOf(columns: readonly string[]): CellReader {
-  const named = namedCells(columns);
+  let named: ReturnType<typeof namedCells> | null = null; // few presets derive
   return (cells, source) => {
     if (source === undefined) return '';
-    if (source.derive !== null) return source.derive(named(cells)).trim();
+    if (source.derive !== null) return source.derive((named ??= namedCells(columns))(cells)).trim();
     for (const column of source.columns) {
       const cell = (cells[column] ?? '').trim();
       if (cell !== '') return cell;

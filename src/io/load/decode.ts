@@ -10,6 +10,7 @@ import { readReplyCell } from '../presets/reply-cell.ts';
 import { createRatingReader } from '../ratings/reader.ts';
 import type { RawRow } from '../read/sheet.ts';
 import { cellsOf, namedCells } from './cells-of.ts';
+import { isTotals } from './totals-row.ts';
 import type { DateRole, Understanding } from './understand.ts';
 
 export type Outcome =
@@ -35,7 +36,7 @@ const no = new Set(['false', 'no', '0', 'n', 'خیر', 'لا', 'unverified', 'no
 
 /** What people write into a reply cell to say that there is no reply. */
 const unanswered = new Set(
-  'no reply|no response|no answer|not replied|not answered|unanswered|بدون پاسخ|پاسخی ندارد|ندارد|پاسخ داده نشده|پاسخ داده نشد|بی پاسخ|لا يوجد|لا يوجد رد|بدون رد|لم يتم الرد|لا رد'
+  'no|none yet|not yet|not yet replied|no reply|no response|no answer|not replied|not answered|unanswered|خیر|نه|هنوز نه|هنوز پاسخ داده نشده|بدون پاسخ|پاسخی ندارد|ندارد|پاسخ داده نشده|پاسخ داده نشد|بی پاسخ|لا|ليس بعد|لم يتم الرد بعد|لا يوجد|لا يوجد رد|بدون رد|لم يتم الرد|لا رد'
     .split('|')
     .map(lettersOnly),
 );
@@ -125,6 +126,8 @@ export function createDecoder(meaning: Understanding, columns: readonly string[]
     if (kind?.kind === 'child') {
       return { ...kind, id, reply: { text, at: created.moment, relative: created.relative } };
     }
+    if (text === null && cell('title') === '' && cell('createdAt') === '' && isTotals(row.cells))
+      return { kind: 'aside', reason: 'not-a-review' };
     if (text !== null && spreadsheetError.test(text)) report('formula-damage', 'text', text);
 
     let rating: Rating | null = null;

@@ -7,7 +7,7 @@ import type { Input } from '../open/inputs.ts';
 import type { RawRow } from '../read/sheet.ts';
 import type { Decoder } from './decode.ts';
 import type { LoadOptions } from './options.ts';
-import { keyOf, studySource, surveySources, type Source } from './survey.ts';
+import { keyOf, rowKey, studySource, surveySources, type Source } from './survey.ts';
 
 export interface Loading {
   /** Reviews in input order, a batch at a time. */
@@ -116,7 +116,7 @@ export async function loadReviews(
       return null;
     }
     if (outcome.kind === 'child') {
-      bookChild(row, outcome, keyOf(source, outcome.id ?? ''), account);
+      bookChild(row, outcome, rowKey(source, outcome.id, row), account);
       return null;
     }
     for (const problem of outcome.problems) addProblem(ledger, problem);

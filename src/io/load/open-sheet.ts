@@ -46,8 +46,8 @@ function columnsOf(records: readonly JsonObject[]): readonly string[] {
   return flat.columns;
 }
 
-/** Opens an input for one pass. Throws InputError for containers, empty input, broken JSON. */
-export async function openSheet(input: Input, options: LoadOptions): Promise<OpenSheet> {
+/** Opens an input for one pass. `known`: the columns an earlier pass over NDJSON has found. Throws InputError for containers, empty input, broken JSON. */
+export async function openSheet(input: Input, options: LoadOptions, known: readonly string[] = []): Promise<OpenSheet> {
   const stream = await openText(input, options.encoding);
   const text = createTextBuffer(stream.chunks);
   await text.fill(1);
@@ -74,6 +74,6 @@ export async function openSheet(input: Input, options: LoadOptions): Promise<Ope
   };
   while (!text.value().slice(start).includes('\n') && !text.ended()) await text.fill(text.value().length * 2);
   const ndjson = looksLikeNdjson(text.value().slice(start), text.ended());
-  const sheet = await (ndjson ? readNdjson : readJsonDocument)(text, input.name, shape);
+  const sheet = await (ndjson ? readNdjson(text, input.name, shape, known) : readJsonDocument(text, input.name, shape));
   return { sheet, preset, encoding: stream.encoding };
 }

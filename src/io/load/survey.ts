@@ -2,7 +2,7 @@
 import type { Reply, Review } from '../../review.ts';
 import type { Input } from '../open/inputs.ts';
 import type { Encoding } from '../open/encoding-names.ts';
-import type { Batch, Sheet } from '../read/sheet.ts';
+import type { Batch, RawRow, Sheet } from '../read/sheet.ts';
 import { createDecoder, type Decoder, type Outcome } from './decode.ts';
 import { createIdIndex } from './id-index.ts';
 import { mergeVersions } from './merge-versions.ts';
@@ -39,8 +39,11 @@ export async function studySource(input: Input, options: LoadOptions): Promise<S
   const iterator = sheet.batches[Symbol.asyncIterator]();
   const first = await iterator.next();
   const sample = first.done === true ? noRows : first.value;
+  const lateKeys = sheet.format === 'ndjson';
+  // a key may come late (the first reply, line 1,800): columns mean nothing before all are known
+  if (lateKeys) while ((await iterator.next()).done !== true);
   const meaning = understand(preset, sheet.columns, sample.rows, options, input.path);
-  let fresh = true;
+  let fresh = !lateKeys;
   return {
     input,
     meaning,
@@ -53,7 +56,8 @@ export async function studySource(input: Input, options: LoadOptions): Promise<S
         fresh = false;
         return { decoder: createDecoder(meaning, sheet.columns, input.name), batches: replay(sample, iterator) };
       }
-      const again = await openSheet(input, { ...options, encoding: encoding(), platform: preset?.name ?? null });
+      const read = { ...options, encoding: encoding(), platform: preset?.name ?? null };
+      const again = await openSheet(input, read, sheet.columns);
       return { decoder: createDecoder(meaning, again.sheet.columns, input.name), batches: again.sheet.batches };
     },
   };
@@ -74,6 +78,11 @@ export interface Survey {
 
 export function keyOf(source: Source, id: string): string {
   return `${source.scope}\u0000${id}`;
+}
+
+/** The key of a row; one without an id is told by its place. */
+export function rowKey(source: Source, id: string | null, row: RawRow): string {
+  return id === null ? `${source.scope}\u0000${source.input.path}\u0000${row.record}` : keyOf(source, id);
 }
 
 /** True when rows of this source can stand for one another: ids may repeat, or replies may be rows. */
@@ -130,13 +139,13 @@ export async function surveySources(sources: readonly Source[]): Promise<Survey>
     const { decoder, batches } = await source.open();
     const hasChildren = source.meaning.preset?.kind !== undefined;
     for await (const batch of batches) {
-      if (batch !== source.sample && source.meaning.needsEveryDate())
-        source.meaning.learn(batch.rows, source.sheet.columns);
+      // every row is a witness of date order and rating scale, once all are read anyway
+      if (batch !== source.sample) source.meaning.learn(batch.rows, source.sheet.columns);
       for (const row of batch.rows) {
         const id = decoder.idOf(row);
-        if (id === null) continue;
-        const key = keyOf(source, id);
-        if (index.add(key)) repeatedKeys.add(key);
+        if (id === null && !hasChildren) continue;
+        const key = rowKey(source, id, row);
+        if (id !== null && index.add(key)) repeatedKeys.add(key);
         if (!hasChildren) continue;
         const outcome = decoder.decode(row);
         if (outcome.kind === 'child') {

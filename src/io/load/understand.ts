@@ -1,13 +1,15 @@
 /** What a sheet means: its platform, which column plays which role and why, the order of its dates, the scale of its ratings. */
 import type { SourceClass } from '../../review.ts';
 import { addDateEvidence, noDateEvidence, settleOrder, type DateEvidence } from '../dates/evidence.ts';
-import type { DateReading } from '../dates/reader.ts';
+import type { Calendar, DateReading } from '../dates/reader.ts';
 import type { Preset } from '../presets/preset.ts';
 import { addRatingEvidence, noRatingEvidence, settleScale, type RatingEvidence } from '../ratings/evidence.ts';
+import { scaleInHeader } from '../ratings/stated-scale.ts';
 import type { RawRow } from '../read/sheet.ts';
 import { cellsOf, type RoleSources } from './cells-of.ts';
 import type { LoadOptions } from './options.ts';
 import { replyRoles, settleRoles } from './roles.ts';
+import { isTotals } from './totals-row.ts';
 
 export const dateRoles = ['createdAt', 'editedAt', 'replyAt'] as const;
 export type DateRole = (typeof dateRoles)[number];
@@ -51,12 +53,17 @@ export function understand(
   const ratings: RatingEvidence = noRatingEvidence();
   const order = options.dateOrder ?? preset?.dateOrder ?? null;
   const calendar = options.calendar ?? preset?.calendar ?? null;
-  const statedScale = options.map.find((mapping) => mapping.role === 'rating')?.scale ?? preset?.scale ?? null;
+  const ratingColumn = rolesFor(columns).rating?.columns[0];
+  const statedScale =
+    options.map.find((mapping) => mapping.role === 'rating')?.scale ??
+    preset?.scale ??
+    scaleInHeader(columns[ratingColumn ?? -1] ?? '');
 
   function learn(rows: readonly RawRow[], now: readonly string[]): void {
     const sources = rolesFor(now);
     const read = cellsOf(now);
     for (const row of rows) {
+      if (read(row.cells, sources.text) + read(row.cells, sources.createdAt) === '' && isTotals(row.cells)) continue;
       for (const role of dateRoles) {
         const cell = read(row.cells, sources[role]);
         if (cell === '') continue;
@@ -78,13 +85,19 @@ export function understand(
   learn(sample, columns);
 
   const jalali = calendar === 'jalali' || (calendar === null && dates.createdAt.jalali > dates.createdAt.gregorian);
+  /** Years of two digits are Jalali beside longer ones that are; what is Hijri stays so. */
+  const calendarOf = (role: DateRole): Calendar | null => {
+    const isJalali = (seen: DateEvidence): boolean => seen.jalali > seen.gregorian;
+    if (calendar !== null || dates[role].hijri > 0) return calendar;
+    return isJalali(dates[role]) || isJalali(dates.createdAt) ? 'jalali' : null;
+  };
   // The order is a habit of the program that wrote the file: a column that leaves it open follows the others.
   const settled = (role: DateRole): DateReading['order'] => {
     if (order !== null) return order;
-    const own = settleOrder(dates[role]);
+    const own = settleOrder(dates[role], calendarOf(role));
     if (own.contradictory || (own.order !== null && !own.ambiguous)) return own.order;
     for (const other of dateRoles) {
-      const theirs = settleOrder(dates[other]);
+      const theirs = settleOrder(dates[other], calendarOf(other));
       if (theirs.order !== null && theirs.order !== 'ymd' && !theirs.contradictory) return theirs.order;
     }
     return own.order;
@@ -101,7 +114,7 @@ export function understand(
       order === null &&
       dateRoles.some((role) => dates[role].openOrder + dates[role].dayFirst + dates[role].monthFirst > 0),
     contradictions: () => contradictions,
-    dateReading: (role) => ({ zone, order: settled(role), calendar }),
+    dateReading: (role) => ({ zone, order: settled(role), calendar: calendarOf(role) }),
     dateEvidence: (role) => dates[role],
     scale: () => statedScale ?? settleScale(ratings),
     zeroIsNone: preset?.zeroIsNone ?? false,

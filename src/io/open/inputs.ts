@@ -1,6 +1,6 @@
 /** From what the user typed to inputs that can be read, as often as needed: files, directories, standard input. */
 import { createReadStream } from 'node:fs';
-import { mkdtemp, open, readdir, rm, stat } from 'node:fs/promises';
+import { mkdtemp, open, readdir, realpath, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -15,7 +15,8 @@ export interface Input {
   readonly bytes: () => AsyncIterable<Uint8Array>;
 }
 
-const exportName = /\.(?:csv|tsv|txt|tab|json|ndjson|jsonl)(?:\.gz)?$/i;
+/** What a folder's exports are called. */
+export const exportName = /\.(?:csv|tsv|txt|tab|json|ndjson|jsonl)(?:\.gz)?$/i;
 const memoryLimit = 32 * 1024 * 1024;
 
 /** Node's own words for the common failures, without the path that stands before them anyway. */
@@ -110,13 +111,23 @@ function shortNames(paths: readonly string[]): string[] {
   return paths.map((path) => (count.get(basename(path)) === 1 ? basename(path) : path));
 }
 
+/** A file named twice, also by another path or through its directory, is one file. */
+async function withoutRepeats(paths: readonly string[]): Promise<string[]> {
+  const seen = new Map<string, string>();
+  for (const path of paths) {
+    const real = path === '-' ? '-' : await realpath(path);
+    if (!seen.has(real)) seen.set(real, path);
+  }
+  return [...seen.values()];
+}
+
 /** Opens what the user named; directories are read recursively in name order. `dispose` removes what had to be spooled. */
 export async function openInputs(
   paths: readonly string[],
   stdin: Readable,
 ): Promise<{ inputs: readonly Input[]; dispose: () => Promise<void> }> {
   const files = (await Promise.all(paths.map((path) => (path === '-' ? Promise.resolve(['-']) : expand(path))))).flat();
-  const unique = [...new Set(files)];
+  const unique = await withoutRepeats(files);
   const names = shortNames(unique);
   const piped = spool(stdin);
   const inputs = unique.map((path, i) => ({

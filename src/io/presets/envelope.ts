@@ -49,13 +49,19 @@ export function findRecords(document: JsonValue): FoundRecords | null {
 
 /** Where a page of an API, or a place, keeps its reviews. */
 const pageKeys = ['reviews', 'reviews_data', 'results', 'data'] as const;
+/** Only a place or a product has these, though its name and its average rating look like a review. */
+const placeKeys: ReadonlySet<string> = new Set(['reviews', 'reviews_data']);
 
 /** Every array of objects at `value`, pages of them opened; an empty array counts (a file without reviews). */
 function recordsAt(path: readonly string[], value: JsonValue | undefined): FoundRecords | null {
   if (!Array.isArray(value)) return membersOf(path, value);
   const records = value.filter(isObject);
   for (const key of pageKeys) {
-    const inner = records.flatMap((page) => at(page, key) ?? []).filter(isObject);
+    const pages = records.filter((page) => Array.isArray(at(page, key)));
+    if (2 * pages.length < records.length || pages.length === 0) continue;
+    // a review may have a list of its own (`results`, `data`); a page or a place is no review, whatever it is called
+    if (!placeKeys.has(key) && records[0] !== undefined && looksLikeReview(records[0])) continue;
+    const inner = pages.flatMap((page) => at(page, key) ?? []).filter(isObject);
     if (inner[0] !== undefined && looksLikeReview(inner[0])) return { path: [...path, '*', key], records: inner };
   }
   return records.length > 0 || value.length === 0 ? { path, records } : null;

@@ -1,5 +1,5 @@
 /** What a header says its column holds: the whole name first, then its words, date words before all others (exports.md §F). */
-import { plainText } from '../dates/plain-text.ts';
+import { scaleInHeader, withoutScale } from '../ratings/stated-scale.ts';
 import { normaliseHeader } from './normalise-header.ts';
 import type { Role } from './preset.ts';
 import { headerWords, knownNames } from './synonyms.ts';
@@ -24,9 +24,10 @@ export interface Reading {
 /** Reads one header as it stands in the file. */
 export function readHeader(header: string): Reading {
   const name = normaliseHeader(header).replace(/ ?\(?utc\)?$/, '');
-  const words = name.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== '');
-  // `Rating:`, `Rating *`, `(Rating)`
-  const whole = knownNames.get(name) ?? knownNames.get(words.join(' '));
+  const words = wordsOf(name);
+  // `Rating:`, `Rating *`, `(Rating)`, `Rating (1-5)`
+  const unscaled = wordsOf(normaliseHeader(withoutScale(header))).join(' ');
+  const whole = knownNames.get(name) ?? knownNames.get(words.join(' ')) ?? knownNames.get(unscaled);
   if (whole !== undefined) {
     const claims: Claim[] = [];
     for (const { meaning, sure } of whole) {
@@ -39,12 +40,11 @@ export function readHeader(header: string): Reading {
   return (isQuestion(name, words) ? null : byWords(words)) ?? bySynonym(name, words);
 }
 
-/** From 0 or 1 to the top of a scale, or out of its top: `(1-5)`, `از ۱ تا ۱۰`, `من 5`. As plainText gives it. */
-const scaleRange = /(?<!\d)(?:[01] ?(?:-|to|تا|الی) ?|(?:out of|از|من) ?)(?:5|7|10|100)(?!\d)/u;
+const wordsOf = (name: string): string[] => name.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== '');
 
 /** Does the header say between which numbers its cells lie? */
 export function statesScale(header: string): boolean {
-  return scaleRange.test(plainText(header));
+  return scaleInHeader(header) !== null;
 }
 
 /** A survey's question may speak of dates, orders and answers; its cells hold none of them. */

@@ -23,9 +23,9 @@ const names: Readonly<Record<Meaning, readonly string[]>> = {
     'العنوان | عنوان المراجعة | عنوان التعليق | الموضوع',
   ],
   rating: [
-    'rating | ratings | score | stars | star | star rating | review stars | review score | review rating | review star | rate | overall | overall rating | overall score | bubble rating | user rating | customer rating | reviewer rating | nps | nps score | csat | grade | star count | number of stars | how likely | how satisfied | ~points | ~note | ~label | ~rank',
+    'rating | ratings | score | stars | star | star rating | review stars | review score | review rating | review star | rate | overall | overall rating | overall score | bubble rating | user rating | customer rating | reviewer rating | nps | nps score | csat | grade | star count | number of stars | how likely | how satisfied | satisfaction | customer satisfaction | ~points | ~note | ~label | ~rank',
     'امتیاز | امتیاز مشتری | امتیاز کاربر | امتیاز نظر | امتیاز کلی | ستاره | ستاره ها | تعداد ستاره | نمره | رضایت | میزان رضایت | امتیازدهی | نمره مشتری | چقدر راضی | چقدر احتمال دارد | ~رتبه',
-    'التقييم | تقييم | تقييم العميل | تقييم المستخدم | تقييمك | تقييم المنتج | التقييم العام | النجوم | نجوم | عدد النجوم | الدرجة | درجة التقييم | درجة | مستوى الرضا | الرضا | مدى رضاك | مدى رضاكم | ~النقاط',
+    'التقييم | تقييم | تقييم العميل | تقييم المستخدم | تقييمك | تقييم المنتج | التقييم العام | النجوم | نجوم | عدد النجوم | الدرجة | درجة التقييم | درجة | مستوى الرضا | الرضا | رضا العميل | رضا العملاء | مدى رضاك | مدى رضاكم | ~النقاط',
   ],
   recommended: [
     'recommendation status | recommendation type | voted up | is recommended | recommended | recommend | would recommend | feeling | satisfaction score | ~label | ~sentiment label',

@@ -3,10 +3,10 @@ import { lettersOnly } from '../dates/plain-text.ts';
 
 const keys = (names: string): string[] => names.split('|').map(lettersOnly);
 
-const yes = `happy|recommended|recommends|recommend|positive|true|yes|thumbs up|good|like
-  |بله|نعم|أوصي به|أنصح به|پیشنهاد می‌کنم|توصیه می‌کنم|پیشنهاد می‌شود|راضی|مثبت|إيجابي`;
-const no = `sad|not recommended|not recommend|negative|false|no|thumbs down|bad|dislike
-  |خیر|نه|لا|لا أوصي به|لا أنصح به|پیشنهاد نمی‌کنم|توصیه نمی‌کنم|پیشنهاد نمی‌شود|ناراضی|منفی|سلبي`;
+const yes = `happy|recommended|recommends|recommend|positive|true|yes|thumbs up|good|like|satisfied|very satisfied
+  |بله|نعم|أوصي به|أنصح به|پیشنهاد می‌کنم|توصیه می‌کنم|پیشنهاد می‌شود|راضی|خیلی راضی|کاملا راضی|راضٍ|راضية|راضي جدا|مثبت|إيجابي`;
+const no = `sad|not recommended|not recommend|negative|false|no|thumbs down|bad|dislike|dissatisfied|very dissatisfied|unsatisfied|not satisfied
+  |خیر|نه|لا|لا أوصي به|لا أنصح به|پیشنهاد نمی‌کنم|توصیه نمی‌کنم|پیشنهاد نمی‌شود|ناراضی|خیلی ناراضی|کاملا ناراضی|غير راضي|غير راضٍ|غير راضية|منفی|سلبي`;
 
 /** Letters of a flag → does the customer recommend? */
 export const flags: ReadonlyMap<string, boolean> = new Map([

@@ -31,10 +31,10 @@ export interface Flattener {
   readonly row: (record: JsonObject) => string[];
 }
 
-/** Flattens records onto one shared, growing list of columns. */
-export function createFlattener(): Flattener {
-  const columns: string[] = [];
-  const index = new Map<string, number>();
+/** Flattens records onto one shared, growing list of columns, which starts with the known ones. */
+export function createFlattener(known: readonly string[] = []): Flattener {
+  const columns = [...known];
+  const index = new Map(columns.map((column, i) => [column, i]));
   return {
     columns,
     row: (record) => {

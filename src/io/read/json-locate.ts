@@ -3,7 +3,7 @@
 const ws = new Set([' ', '\t', '\n', '\r']);
 
 /** The index after the string that opens at `start`. */
-function stringEnd(text: string, start: number): number {
+export function stringEnd(text: string, start: number): number {
   for (let i = text.indexOf('"', start + 1); i !== -1; i = text.indexOf('"', i + 1)) {
     let slashes = 0;
     while (text[i - 1 - slashes] === '\\') slashes++;

@@ -2,6 +2,7 @@
 import type { Problem } from '../../problems.ts';
 import { InputError } from '../../errors.ts';
 import { createFlattener } from './flatten.ts';
+import { longWholeNumber, tolerantJson } from './json-tolerant.ts';
 import { elementOffsets, linesOf, misplacedValue } from './json-locate.ts';
 import { isObject, type JsonObject, type JsonValue } from './json-value.ts';
 import type { Batch, RawRow, Sheet } from './sheet.ts';
@@ -23,14 +24,14 @@ export interface JsonShape {
   ) => (record: JsonObject, document: JsonValue) => JsonObject;
 }
 
-/** JSON, also as Python writes it: with NaN and Infinity, which mean that nothing is known. */
+/** JSON, also as Python writes it (NaN, Infinity), with long whole numbers kept to the last digit. */
 function parseJson(text: string): JsonValue {
+  const exact = longWholeNumber.test(text) ? tolerantJson(text) : text;
   try {
-    return JSON.parse(text) as JsonValue;
+    return JSON.parse(exact) as JsonValue;
   } catch (error) {
     if (!(error instanceof SyntaxError) || !/\b(?:NaN|Infinity)\b/.test(text)) throw error;
-    const numberless = /"[^"\\]*(?:\\.[^"\\]*)*"|-?Infinity|NaN/gs;
-    return JSON.parse(text.replace(numberless, (found) => (found.startsWith('"') ? found : 'null'))) as JsonValue;
+    return JSON.parse(tolerantJson(text)) as JsonValue;
   }
 }
 
@@ -82,6 +83,28 @@ function topLevel(document: JsonValue): string {
   return isObject(document) ? Object.keys(document).slice(0, 12).join(', ') : typeof document;
 }
 
+interface Places {
+  readonly objects: readonly { readonly line: number; readonly record: number }[];
+  readonly rejected: readonly Problem[];
+}
+
+/** Where the records of a document start. What stands among them and is no object is a rejected row. */
+function placesOf(source: string, path: readonly string[], file: string): Places {
+  const offsets = elementOffsets(source, path);
+  const lines = linesOf(source, offsets);
+  const objects: { line: number; record: number }[] = [];
+  const rejected: Problem[] = [];
+  offsets.forEach((offset, i) => {
+    const line = lines[i] ?? 1;
+    if (source[offset] === '{') objects.push({ line, record: i + 1 });
+    else {
+      const found = source.slice(offset, offset + 60).split(/[\n,\]]/, 1)[0] ?? '';
+      rejected.push({ code: 'bad-json-line', at: { file, line, column: null }, found });
+    }
+  });
+  return { objects, rejected };
+}
+
 /** A whole document: parsed at once, its record array found in the envelope. */
 export async function readJsonDocument(text: TextBuffer, path: string, shape: JsonShape): Promise<Sheet> {
   while (!text.ended()) {
@@ -109,18 +132,18 @@ export async function readJsonDocument(text: TextBuffer, path: string, shape: Js
       at: { file: path, line: null, column: null },
       found: topLevel(document),
     });
-  const lines = linesOf(source, elementOffsets(source, found.path));
+  const places = placesOf(source, found.path, path);
   const flat = createFlattener();
   const reshape = shape.reshaper(found.records, document);
   const rows = found.records.map((record, i): RawRow => ({
-    line: lines[i] ?? 1,
-    record: i + 1,
+    line: places.objects[i]?.line ?? 1,
+    record: places.objects[i]?.record ?? i + 1,
     cells: flat.row(reshape(record, document)),
   }));
   // eslint-disable-next-line @typescript-eslint/require-await -- the Sheet interface streams; a document is already here
   async function* batches(): AsyncIterable<Batch> {
-    for (let i = 0; i < rows.length; i += batchRows)
-      yield { rows: rows.slice(i, i + batchRows), rejected: [], notes: [] };
+    for (let i = 0; i < Math.max(rows.length, 1); i += batchRows)
+      yield { rows: rows.slice(i, i + batchRows), rejected: i === 0 ? places.rejected : [], notes: [] };
   }
   return { format: 'json', delimiter: null, columns: flat.columns, notes: [], batches: batches() };
 }
@@ -130,9 +153,14 @@ function recordsOfLine(line: JsonObject, pages: boolean, shape: JsonShape): read
   return pages ? (shape.findRecords(line)?.records ?? []) : [line];
 }
 
-/** One object per line, streaming. A line that is no object costs that line. */
-export async function readNdjson(text: TextBuffer, path: string, shape: JsonShape): Promise<Sheet> {
-  const flat = createFlattener();
+/** One object per line, streaming. A line that is no object costs that line. `known`: columns that an earlier pass has found. */
+export async function readNdjson(
+  text: TextBuffer,
+  path: string,
+  shape: JsonShape,
+  known: readonly string[],
+): Promise<Sheet> {
+  const flat = createFlattener(known);
   let reshape: ReturnType<JsonShape['reshaper']> | null = null;
   let pages: boolean | null = null;
   let line = 0;

@@ -74,11 +74,13 @@ export const figureRows: { readonly [S in keyof Sections]: (section: Sections[S]
     ...r.scales.map((scale): Row => ['scale', null, scale]),
   ],
   sentiment: sentimentRows,
-  funnel: (f) =>
-    f.stages.flatMap(({ stage, reviews, share }): Row[] => [
+  funnel: (f) => [
+    ...f.stages.flatMap(({ stage, reviews, share }): Row[] => [
       ['stages.reviews', stage, reviews],
       ['stages.share', stage, share],
     ]),
+    ['unread', null, f.unread],
+  ],
   touchpoints: (rows) =>
     rows.flatMap(({ id, reviews, positive, negative, neutral, net }): Row[] => [
       ...Object.entries({ reviews, positive, negative, neutral }).map(([figure, n]): Row => [figure, id, n]),

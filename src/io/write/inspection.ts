@@ -36,14 +36,16 @@ function describe(facts: FileFacts): string[] {
 
 const columns = [
   { name: '#', align: 'right' },
-  { name: 'column' },
+  { name: 'column', widest: 20 },
   { name: 'role' },
-  { name: 'why' },
+  { name: 'why', widest: 56 },
   { name: 'example' },
 ] as const;
 
 function row({ number, name, role, reason, example }: ColumnFacts): string[] {
-  return [String(number), name === '' ? '(no name)' : name, role ?? '', reason ?? '', example];
+  // The column is narrow, and what comes after these words tells the reasons apart.
+  const why = (reason ?? '').replace(/^header is an? /, '');
+  return [String(number), name === '' ? '(no name)' : name, role ?? '', why, example];
 }
 
 function problemLines({ ledger }: Inspection): string[] {

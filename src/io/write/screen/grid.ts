@@ -8,6 +8,8 @@ import { quiet, span, type Line, type Span } from './line.ts';
 export interface Column {
   readonly name: string;
   readonly align?: 'right';
+  /** Columns it may take at most, where that is not the usual limit. */
+  readonly widest?: number;
 }
 
 const indent = 2;
@@ -38,7 +40,7 @@ export function grid(columns: readonly Column[], rows: readonly Line[], width: n
   const cells: Line[] = [columns.map(({ name }) => quiet(name)), ...rows].map((row) =>
     row.map(({ text, tone }) => ({ text: safe(text), tone })),
   );
-  const widths = columnWidths(cells, columns.length, width - indent);
+  const widths = columnWidths(cells, columns, width - indent);
   const table = new Table({ chars: bare, style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] } });
   for (const row of cells) table.push(row.map((_, index) => standIn.repeat(widths[index] ?? 1)));
   const fitted = cells.flatMap((row) => row.map((cell, index) => fit(cell, widths[index] ?? 1, columns[index], bidi)));
@@ -56,13 +58,15 @@ function fit({ text, tone }: Span, width: number, column: Column | undefined, bi
   return { text: pad(isolate(clipToWidth(text, width), bidi), width), tone };
 }
 
-function columnWidths(rows: readonly Line[], columns: number, width: number): number[] {
+function columnWidths(rows: readonly Line[], columns: readonly Column[], width: number): number[] {
   const widths: number[] = [];
   let left = width;
-  for (let column = 0; column < columns; column++) {
+  for (const [column, { widest = limit }] of columns.entries()) {
     let wanted = 1;
     for (const row of rows) wanted = Math.max(wanted, displayWidth(row[column]?.text ?? ''));
-    const most = column === columns - 1 ? left : Math.min(limit, left);
+    // Every later column keeps room for a letter.
+    const later = (columns.length - 1 - column) * (gap + 1);
+    const most = later === 0 ? left : Math.min(widest, left - later);
     const given = Math.max(1, Math.min(wanted, most));
     widths.push(given);
     left -= given + gap;

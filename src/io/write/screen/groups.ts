@@ -1,7 +1,7 @@
 /** The same few figures side by side: for each source class, and for each group of `--by`. */
 import type { Estimate, Report, Sections } from '../../../analysis/report.ts';
 import type { Bidi } from '../../terminal/bidi.ts';
-import { count, mean, plural, points, pointsRange, share } from '../words/numbers.ts';
+import { count, meanOf, plural, points, pointsRange, share } from '../words/numbers.ts';
 import { grid, type Column } from './grid.ts';
 import { quiet, span, strong, type Line } from './line.ts';
 
@@ -21,7 +21,7 @@ export function sources(rows: Sections['sources'], width: number, bidi: Bidi): L
   ] as const;
   const lines = rows.map(({ source, reviews, mean: stars, net }) => [
     span(count(reviews)),
-    span(mean(stars)),
+    span(meanOf(stars)),
     span(netWords(net)),
     span(source),
   ]);
@@ -32,7 +32,7 @@ type Group = Report['groups'][number];
 
 /** Column → its cell; the column of sentiment needs a roomy screen. */
 const figures: readonly (readonly [name: string, cell: (group: Group) => string])[] = [
-  ['mean ★', ({ ratings }) => (ratings === undefined ? '' : mean(ratings.mean))],
+  ['mean ★', ({ ratings }) => (ratings === undefined ? '' : meanOf(ratings.mean))],
   ['answered in time', ({ response }) => (response === undefined ? '' : share(response.within))],
   ['net sentiment', ({ sentiment }) => (sentiment === undefined ? '' : netWords(sentiment.net))],
 ];

@@ -3,13 +3,16 @@ import type { InputFile, Report } from '../../../analysis/report.ts';
 import { displayWidth } from '../../terminal/width.ts';
 import { span as dates } from '../words/dates.ts';
 import { count, percent, percentRange, plural, promise } from '../words/numbers.ts';
-import { howMany } from '../words/response.ts';
+import { answeredWithin } from '../words/response.ts';
 import { rowTerms } from '../words/rows.ts';
 import { quiet, span, strong, unbroken, wrap, type Line, type Span } from './line.ts';
 
 /** `1,172 reviews from 1 file · Jun – Sep 2016 · 3.9★ · 73% (70–75) give 4–5★`, then how they are answered. */
 export function headline(report: Report, width: number): Line[] {
   const { volume, ratings } = report;
+  const loaded = reviewsIn(report.inputs);
+  if (report.chosen === 0 && loaded > 0)
+    return wrap([strong('nothing chosen'), span(`: 0 of ${plural(loaded, 'review')}`)], width);
   const parts: Span[] = [strong(`${plural(report.chosen, 'review')} from ${plural(report.inputs.length, 'file')}`)];
   if (volume?.from != null && volume.to !== null) parts.push(span(dates(volume.from, volume.to)));
   if (ratings?.mean.value != null) parts.push(strong(`${ratings.mean.value.toFixed(1)}★`));
@@ -20,18 +23,22 @@ export function headline(report: Report, width: number): Line[] {
   return [...wrap(line, width), ...(answered.length === 0 ? [] : wrap(answered, width))];
 }
 
+/** The reviews loaded, chosen or not. */
+export function reviewsIn(inputs: readonly InputFile[]): number {
+  let reviews = 0;
+  for (const input of inputs) reviews += input.reviews;
+  return reviews;
+}
+
 function answers({ response }: Report): Line {
   if (response === undefined || response.reviews === 0) return [];
   if (response.known === 0) return [span('Whether they are answered is unknown: no place for replies in this export')];
   const { within, slaHours } = response;
-  const words = howMany(within);
   if (within.n + within.open === 0) return [span('How fast they are answered is unknown: no review has a usable date')];
-  if (words === null || within.value === null)
+  if (within.value === null)
     return [span(`Too early to tell how many are answered: nobody has waited ${promise(slaHours)} yet`)];
-  return [
-    strong(`${words.charAt(0).toUpperCase()}${words.slice(1)} are answered within ${promise(slaHours)}`),
-    quiet(`: ${percent(within.value)} ${percentRange(within)} of ${count(within.n)}`),
-  ];
+  const [loud, rest] = answeredWithin(within, slaHours);
+  return [strong(loud), quiet(rest)];
 }
 
 /** `rows 1,200 = 1,172 reviews + 0 reply rows + 28 duplicates + 0 set aside + 0 rejected`, always all five. */

@@ -56,17 +56,18 @@ function answered(response: ResponseSection, asOf: string | null, width: number)
   return [
     [strong('Answers'), quiet(`  promise ${sla}${asOf === null ? '' : ` · as of ${date(asOf)}`}`)],
     ...rates(rows, width),
-    ...wrap([span(`  ${quantiles}`)], width, 4),
+    ...(km.within.n === 0 ? [] : wrap([span(`  ${quantiles}`)], width, 4)),
     ...(naive === '' ? [] : wrap([quiet(`  ${naive}`)], width, 4)),
   ];
 }
 
 function criticalFirst({ critical, rest, slaHours }: ResponseSection, width: number, bidi: Bidi): Line[] {
+  if (critical.reviews === 0) return [[strong('Critical first?'), span('  no critical reviews')]];
   const columns: readonly (readonly [name: string, cell: (part: ResponsePart) => string])[] = [
     [`within ${promise(slaHours)}`, ({ within }) => share(within)],
     ['Kaplan–Meier', ({ km }) => (km.within.value === null ? 'unknown' : percent(km.within.value))],
-    ['median', ({ km }) => quantile(km.medianHours)],
-    ['nine in ten', ({ km }) => quantile(km.p90Hours)],
+    ['median', ({ km }) => (km.within.n === 0 ? '' : quantile(km.medianHours))],
+    ['nine in ten', ({ km }) => (km.within.n === 0 ? '' : quantile(km.p90Hours))],
   ];
   const shown = width < roomy ? columns.slice(0, -1) : columns;
   const row = (name: string, part: ResponsePart): Line => [span(name), ...shown.map(([, cell]) => span(cell(part)))];

@@ -18,10 +18,16 @@ export function problems(counts: readonly ProblemCount[], first: readonly Proble
     ...wrap([strong('Problems'), quiet(`  ${total}`)], width, 2),
     ...examples.flatMap((problem) => {
       // The words quote the input, the layout between them is ours.
-      const [says = ''] = explainProblem(problem).split('\n  expected  ');
+      const [says = ''] = explainProblem(grouped(problem)).split('\n  expected  ');
       return wrap([span(`  ${safe(says)}`, tones[problemKinds[problem.code].severity])], width, 4);
     }),
   ];
+}
+
+/** Only where what was found is a count of ours: values of the input stay as written. */
+function grouped(problem: Problem): Problem {
+  if (problem.code !== 'replies-among-reviews' || problem.found === null) return problem;
+  return { ...problem, found: problem.found.replace(/\d+/g, (digits) => count(Number(digits))) };
 }
 
 /** One problem of each kind, those that cost a row before those that cost a value or nothing. */

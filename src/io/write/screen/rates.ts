@@ -16,7 +16,9 @@ export interface Rate {
 const label = 17;
 const indent = 2 + label;
 /** A note never breaks; on a narrow screen it goes to a line of its own. */
-const widestNote = 26;
+const widestNote = 36;
+
+const after = (note: string): string => (note === '' ? '' : ` ${unbroken(`· ${note}`)}`);
 
 /** One row per share; a row without a denominator says so instead of showing an empty bar. */
 export function rates(rows: readonly Rate[], width: number): Line[] {
@@ -24,12 +26,13 @@ export function rates(rows: readonly Rate[], width: number): Line[] {
   return rows.flatMap((row) => {
     const start = span(`  ${padEnd(row.label, label)}`);
     const { value, n } = row.estimate;
-    if (value === null) return wrap([start, quiet(`none to count yet · ${row.note}`)], width, indent);
+    if (value === null) return wrap([start, quiet(`none to count yet${after(row.note)}`)], width, indent);
+    const range = percentRange(row.estimate);
     const line = [
       start,
       span(padEnd(blocks(value, 1, room), room), row.tone),
       span(` ${padStart(percent(value), 5)} `),
-      quiet(`${percentRange(row.estimate)} of ${count(n)}${row.note === '' ? '' : ` · ${unbroken(row.note)}`}`),
+      quiet(`${range === '' ? '' : `${range} `}of ${count(n)}${after(row.note)}`),
     ];
     return wrap(line, width, Math.min(indent + room + 7, width - widestNote));
   });

@@ -1,7 +1,7 @@
 /** How fast reviews are answered, on a few lines of the overview. */
 import type { ResponseSection } from '../../../analysis/report.ts';
 import { date } from '../words/dates.ts';
-import { count, promise, quantile } from '../words/numbers.ts';
+import { count, plural, promise, quantile } from '../words/numbers.ts';
 import { againstRest, ages, reason } from '../words/response.ts';
 import { quiet, span, strong, unbroken, wrap, type Line } from './line.ts';
 import { rates } from './rates.ts';
@@ -26,8 +26,10 @@ export function response(section: ResponseSection, asOf: string | null, width: n
       label: 'Kaplan–Meier',
       estimate: km.within,
       tone: 'quiet',
-      note: `median ${quantile(km.medianHours)}`,
+      note: km.within.n === 0 ? '' : `median ${quantile(km.medianHours)}`,
     },
+  ] as const;
+  const parts = [
     {
       label: 'critical reviews',
       estimate: critical.within,
@@ -36,7 +38,8 @@ export function response(section: ResponseSection, asOf: string | null, width: n
     },
     { label: 'the rest', estimate: rest.within, tone: 'accent', note: '' },
   ] as const;
-  return [head, ...rates(rows, width), ...waiting(section, width), ...unknown(section, width)];
+  const compared = critical.reviews === 0 ? [[quiet('  no critical reviews')]] : rates(parts, width);
+  return [head, ...rates(rows, width), ...compared, ...waiting(section, width), ...unknown(section, width)];
 }
 
 const open = (n: number): string => `${count(n)} still open`;
@@ -53,7 +56,7 @@ function waiting({ backlog }: ResponseSection, width: number): Line[] {
 export function unknown({ why, afterAsOf }: ResponseSection, width: number): Line[] {
   const parts = Object.entries(why)
     .filter(([, n]) => n > 0)
-    .map(([code, n]) => `${count(n)} ${reason(code)}`);
-  if (afterAsOf > 0) parts.push(`${count(afterAsOf)} reviews younger than that day`);
+    .map(([code, n]) => reason(code, n));
+  if (afterAsOf > 0) parts.push(`${plural(afterAsOf, 'review')} younger than that day`);
   return parts.length === 0 ? [] : wrap([span('  times unknown  '), quiet(parts.map(unbroken).join(' · '))], width, 4);
 }

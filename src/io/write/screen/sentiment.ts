@@ -9,7 +9,7 @@ import type {
 import type { Bidi } from '../../terminal/bidi.ts';
 import type { ReportOptions } from '../format.ts';
 import { languageName } from '../words/languages.ts';
-import { count, mean, percent, percentRange, points, pointsRange, share } from '../words/numbers.ts';
+import { count, meanOf, percent, percentRange, points, pointsRange, share } from '../words/numbers.ts';
 import { bars } from './bars.ts';
 import { findings } from './findings.ts';
 import { grid } from './grid.ts';
@@ -33,7 +33,8 @@ export function sentiment(report: Report, { bidi, problems: first }: ReportOptio
   const { sentiment: section } = report;
   const top = [...headline(report, width), ...arithmetic(report.inputs, report.chosen, width)];
   const parts = section === undefined || report.chosen === 0 ? [] : sections(section, report, width, bidi);
-  return parted([top, ...parts, findings(report.findings, width), problems(report.problems, first, width)]);
+  const found = report.chosen === 0 ? [] : findings(report.findings, width);
+  return parted([top, ...parts, found, problems(report.problems, first, width)]);
 }
 
 function sections(section: SentimentSection, { groups, inputs }: Report, width: number, bidi: Bidi): Line[][] {
@@ -136,7 +137,7 @@ function againstStars(
   return [
     ...head,
     ...wrap([span(`  ${parts}`)], width, 4),
-    ...wrap([span(`  mean stars ${mean(all, 2)}, without them ${mean(withoutMismatches, 2)}`)], width, 4),
+    ...wrap([span(`  mean stars ${meanOf(all, 2)}, without them ${meanOf(withoutMismatches, 2)}`)], width, 4),
   ];
 }
 

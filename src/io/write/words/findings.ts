@@ -2,6 +2,7 @@
 import type { FindingCode } from '../../../analysis/findings.ts';
 import type { Finding } from '../../../analysis/report.ts';
 import { count, percent, percentRange, points, pointsRange, promise } from './numbers.ts';
+import { answeredWithin } from './response.ts';
 
 /** The facts of a finding as words; a fact that is not known reads `?`. */
 interface Facts {
@@ -12,6 +13,8 @@ interface Facts {
   /** A net figure with its interval. */
   readonly net: () => string;
   readonly promise: () => string;
+  /** How many are answered in time, as in the headline. */
+  readonly answered: () => string;
 }
 
 const words = {
@@ -25,8 +28,7 @@ const words = {
     `Sentiment speaks for a minority: ${f.count('scored')} of ${f.count('reviews')} reviews (${f.percent('share')}) are scored`,
   'critical-waiting': (f) =>
     `${f.count('count')} of ${f.count('critical')} critical reviews wait beyond ${f.promise()}, the oldest ${f.count('days')} days`,
-  'answers-late': (f) =>
-    `Only ${f.percent('share')} ${f.percentRange()} of ${f.count('n')} are answered within ${f.promise()}`,
+  'answers-late': (f) => `${f.answered()}; ${f.percent('wanted')} should be`,
   'touchpoint-hurts': (f) =>
     `${f.text('touchpoint')} hurts most: ${f.count('negative')} of ${f.count('reviews')} mentions complain, net ${f.net()}`,
   'stars-contradict': (f) =>
@@ -48,7 +50,7 @@ function read(facts: Finding['facts']): Facts {
     const value = number(key);
     return value === null ? '?' : words(value);
   };
-  const estimate = { value: null, low: number('low'), high: number('high'), n: 0 };
+  const estimate = { value: number('share'), low: number('low'), high: number('high'), n: number('n') ?? 0 };
   return {
     text: (key) => String(facts[key] ?? '?'),
     count: (key) => say(key, count),
@@ -56,6 +58,7 @@ function read(facts: Finding['facts']): Facts {
     percentRange: () => percentRange(estimate),
     net: () => `${say('net', points)} ${pointsRange(estimate)}`,
     promise: () => say('slaDays', (days) => promise(days * 24)),
+    answered: () => say('slaDays', (days) => answeredWithin(estimate, days * 24).join('')),
   };
 }
 

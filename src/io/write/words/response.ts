@@ -1,21 +1,26 @@
 /** Response times in words that claim no more than their intervals allow. */
 import type { Estimate } from '../../../analysis/report.ts';
 import { responseReasons, type ResponseReason } from '../../../review.ts';
-import { percent } from './numbers.ts';
+import { count, promise, share } from './numbers.ts';
 
-/** An interval wider than this says too little to be put in one word. */
-const vague = 0.3;
+/** An interval that holds one half and is wider than this says too little to be put in words. */
+const vague = 0.2;
 
-/** A share in words, `about half`, as far as its whole interval agrees; else in figures; null where nothing is known. */
+/** A share in words, `About half`, as far as its whole interval agrees; null where it agrees to nothing. */
 export function howMany({ value, low, high }: Estimate): string | null {
   if (value === null || low === null || high === null) return null;
-  if (low >= 0.9) return 'nearly all';
-  if (high <= 0.1) return 'almost none';
-  if (high - low > vague) return `${percent(low)} to ${percent(high)}`;
-  if (low > 0.5) return 'most';
-  if (high < 0.25) return 'few';
-  if (high < 0.5) return 'fewer than half';
-  return 'about half';
+  if (low > 0.5) return value === 1 ? 'All' : 'Most';
+  if (high < 0.5) return value === 0 ? 'None' : high < 0.25 ? 'Few' : 'Fewer than half';
+  return high - low <= vague ? 'About half' : null;
+}
+
+/** A known share of answers in a sentence, first what may be said loudly, then the figures: the headline and the finding say the same. */
+export function answeredWithin(within: Estimate, slaHours: number): readonly [loud: string, rest: string] {
+  const words = howMany(within);
+  const answered = `are answered within ${promise(slaHours)}`;
+  return words === null
+    ? ['Too few to tell exactly', `: ${share(within)} ${answered}`]
+    : [`${words} ${answered}`, `: ${share(within)}`];
 }
 
 /** Whether critical reviews are answered within the promise more often than the rest: only disjoint intervals decide. */
@@ -24,22 +29,23 @@ export function againstRest(critical: Estimate, rest: Estimate): string {
     return 'too few to tell';
   if (critical.low > rest.high) return 'more often than the rest';
   if (critical.high < rest.low) return 'less often than the rest';
-  return 'no clear difference';
+  return 'no clear difference from the rest';
 }
 
-const reasons: Readonly<Record<ResponseReason, string>> = {
-  undated: 'replies without a date',
-  'relative-date': 'with relative dates only ("2 days ago")',
-  'reply-before-review': 'replies older than the review',
-  'no-reply-column': 'from exports without replies',
-  'no-review-date': 'reviews without a date',
+/** One of them, and several. */
+const reasons: Readonly<Record<ResponseReason, readonly [string, string]>> = {
+  undated: ['reply without a date', 'replies without a date'],
+  'relative-date': ['with a relative date only ("2 days ago")', 'with relative dates only ("2 days ago")'],
+  'reply-before-review': ['reply older than the review', 'replies older than the review'],
+  'no-reply-column': ['from an export without replies', 'from exports without replies'],
+  'no-review-date': ['review without a date', 'reviews without a date'],
 };
 
 const isReason = (code: string): code is ResponseReason => responseReasons.some((reason) => reason === code);
 
-/** Why a response time is unknown, to follow a count: `12 answered without a date`. */
-export function reason(code: string): string {
-  return isReason(code) ? reasons[code] : code;
+/** How many response times are unknown and why: `12 replies without a date`. */
+export function reason(code: string, n: number): string {
+  return isReason(code) ? `${count(n)} ${reasons[code][n === 1 ? 0 : 1]}` : `${count(n)} ${code}`;
 }
 
 /** An age group of waiting reviews in days, `3–7` or `30+`; `to` is null for the oldest. From hours. */

@@ -1,7 +1,7 @@
 /** Where the answer goes: standard output with back-pressure, or a file that appears only when it is complete. */
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, statSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
@@ -28,7 +28,6 @@ function isBrokenPipe(error: unknown): boolean {
 }
 
 const reasons: Readonly<Record<string, string>> = {
-  EISDIR: 'it is a directory',
   ENOSPC: 'no space left on the device',
   EACCES: 'permission denied',
   EPERM: 'permission denied',
@@ -78,6 +77,8 @@ function standardOutput(stdout: Writable): Sink {
 }
 
 async function fileOutput(path: string): Promise<Sink> {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true)
+    throw new UsageError(`cannot write ${path}: it is a directory`);
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.tmp`);
   const stream = createWriteStream(temporary, { flags: 'wx' });
   const failed = watch(stream);

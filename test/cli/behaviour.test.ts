@@ -123,6 +123,27 @@ describe('interruptions', () => {
     expect([status, stderr]).toEqual([0, '']);
   });
 
+  it.each(['SIGINT', 'SIGTERM'] as const)('%s while a file is read, with nothing on standard input', async (signal) => {
+    const inner = join(folder, `file-${signal}`);
+    mkdirSync(inner);
+    const rows = Array.from({ length: 60_000 }, (_, i) => `r${i},"a long enough text, number ${i}, about a kettle",5`);
+    writeFileSync(join(inner, 'big.csv'), `id,text,rating\n${rows.join('\n')}\n`);
+    const child = spawn(process.execPath, [bin, 'score', 'big.csv', '-o', 'out.ndjson'], {
+      cwd: inner,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let stderr = '';
+    child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+    while (readdirSync(inner).length < 2) await new Promise((resume) => setImmediate(resume));
+    child.kill(signal);
+    const [status] = (await once(child, 'close')) as [number | null];
+    expect([status, stderr]).toEqual([
+      signal === 'SIGINT' ? 130 : 143,
+      `reviewkit: stopped by ${signal}; no output file was written\n`,
+    ]);
+    expect(readdirSync(inner)).toEqual(['big.csv']);
+  });
+
   it.each(['SIGINT', 'SIGTERM'] as const)('%s leaves no half file', async (signal) => {
     const inner = join(folder, signal);
     mkdirSync(inner);
@@ -137,6 +158,30 @@ describe('interruptions', () => {
     const [status] = (await once(child, 'close')) as [number | null];
     expect(status).toBe(signal === 'SIGINT' ? 130 : 143);
     expect(readdirSync(inner)).toEqual([]);
+  });
+});
+
+describe('outputs that cannot be', () => {
+  const inner = join(folder, 'outputs');
+  mkdirSync(join(inner, 'exports'), { recursive: true });
+  writeFileSync(join(inner, 'exports/a.csv'), 'id,text\n1,one\n');
+
+  it.each([
+    [['score', 'exports', '-o', 'exports/a.csv'], /lies in the input folder exports/],
+    [['score', 'exports', '-o', 'exports/b.csv'], /lies in the input folder exports/],
+    [
+      ['analyze', 'exports', '-o', 'report.ndjson'],
+      /writes \.txt, \.tsv, \.json, \.csv; another ending needs --format/,
+    ],
+    [['analyze', 'exports', '-o', 'report.docx'], /another ending needs --format/],
+    [['analyze', 'exports', '-o', '.', '--format', 'json'], /it is a directory/],
+  ])('%j is refused in words, and leaves nothing', (args, words) => {
+    const result = run(args, { cwd: inner });
+    expect(result.status).toBe(2);
+    expect(result.stderr).toMatch(words);
+    expect(result.stderr).not.toContain('bug');
+    expect(readdirSync(inner)).toEqual(['exports']);
+    expect(readFileSync(join(inner, 'exports/a.csv'), 'utf8')).toBe('id,text\n1,one\n');
   });
 });
 

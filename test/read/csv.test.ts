@@ -110,6 +110,14 @@ describe('damage', () => {
     expect(problems).toEqual(['short-row@4', 'too-few-cells@3', 'too-many-cells@2']);
   });
 
+  it('cells that ran into one another behind a stray quote are rejected, and so is the rest of a broken record', async () => {
+    const swallowed = await read('id,text,stars,reply\n1,"fine, really,5,"thanks"\n2,ok,4,\n');
+    expect([swallowed.rows.map((row) => row.cells[0]), swallowed.problems]).toEqual([['2'], ['unclosed-quote@2']]);
+    const rest = await read('id,text,stars\n1,"first line\n"quoted, word" second line",5\n2,ok,4\n');
+    expect(rest.rows.map((row) => row.cells[0])).toEqual(['2']);
+    expect(rest.problems).toEqual(['unclosed-quote@2', 'unclosed-quote@3']);
+  });
+
   it('many damaged rows in a row cost only themselves', async () => {
     const rows = Array.from({ length: 300 }, (_, i) => (i % 3 === 0 ? `${i},"open,5` : `${i},fine,5`));
     const result = await read(`id,text,stars\n${rows.join('\n')}\n`);

@@ -35,6 +35,7 @@ import { okendo } from './okendo.ts';
 import { olist } from './olist.ts';
 import { opinew } from './opinew.ts';
 import { powerreviews } from './powerreviews.ts';
+import { reviewkitRecord } from './reviewkit-record.ts';
 import { shopifyReviews } from './shopify-reviews.ts';
 import { snappfoodApi } from './snappfood-api.ts';
 import { snappfoodDataset } from './snappfood-dataset.ts';
@@ -108,6 +109,7 @@ export const presets: readonly Preset[] = [
   typeform,
   surveymonkey,
   delighted,
+  reviewkitRecord,
 ];
 
 /** The preset a user named with `--platform`. */

@@ -35,6 +35,8 @@ export async function readCsv(
   const columns = header.columns;
   let line = header.next;
   let record = 0;
+  /** The line after the last broken one: a short row there is its rest. */
+  let brokenEnd = -1;
   const advance = (length: number): void => {
     line += countLineEnds(text.value(), 0, length);
     text.drop(length);
@@ -50,6 +52,14 @@ export async function readCsv(
 
   function noteStray(pending: Pending, cells: readonly string[]): void {
     pending.notes.push({ code: 'stray-quote', at: at(line), found: cells.find((cell) => cell.includes('"')) ?? null });
+  }
+
+  /** A row that a stray quote has made shorter: cells have run into one another, none can be trusted. */
+  function rejectQuoted(pending: Pending, cells: readonly string[]): void {
+    record++;
+    brokenEnd = line + 1;
+    const found = cells.find((cell) => cell.includes('"')) ?? null;
+    pending.rejected.push({ code: 'unclosed-quote', at: at(line), found });
   }
 
   /** Books the line with the unclosed quote and goes on behind it. */
@@ -70,6 +80,7 @@ export async function readCsv(
       .trimEnd();
     pending.rejected.push({ code: 'unclosed-quote', at: at(line), found });
     advance(end);
+    brokenEnd = line;
   }
 
   function addRow(pending: Pending, cells: string[], start: number): void {
@@ -77,9 +88,13 @@ export async function readCsv(
     record++;
     const extra = cells.length > width && cells.slice(width).some((cell) => cell.trim() !== '');
     const found = `${cells.length} of ${width}`;
+    // what follows a broken line and is short and quoted itself is the rest of that record
+    const isRest = start === brokenEnd && cells.length < width && cells.some((cell) => cell.includes('"'));
+    if (isRest) brokenEnd = start + 1;
     if (extra)
       pending.rejected.push({ code: 'too-many-cells', at: at(start), found: `${cells.length} instead of ${width}` });
-    else if (cells.length === 1 && width > 2) pending.rejected.push({ code: 'too-few-cells', at: at(start), found });
+    else if (isRest || (cells.length === 1 && width > 2))
+      pending.rejected.push({ code: 'too-few-cells', at: at(start), found });
     else {
       if (cells.length < width && cells.some((cell) => cell.trim() !== ''))
         pending.notes.push({ code: 'short-row', at: at(start), found });
@@ -137,8 +152,11 @@ export async function readCsv(
         reject(pending, opened - start);
         return false;
       }
-      if (strays.has(i)) noteStray(pending, cells);
-      addRow(pending, cells, line);
+      if (strays.has(i) && cells.length < width) rejectQuoted(pending, cells);
+      else {
+        if (strays.has(i)) noteStray(pending, cells);
+        addRow(pending, cells, line);
+      }
       line += opened === undefined ? 1 : countLineEnds(text.value(), start, next);
       start = next;
     }

@@ -83,7 +83,14 @@ function aboutResponse({ response }: Partial<Sections>, add: Add): void {
     const share = critical.overdue / critical.reviews;
     add('critical-waiting', { count: critical.overdue, share, critical: critical.reviews, days, slaDays });
   }
-  if (within.n >= fewCases && within.high !== null && within.high < fairlyWithin) {
+  // a share that leaves out every answer there was is no finding
+  const timed = response.answered - response.answeredUndated;
+  if (
+    (timed > 0 || response.answered === 0) &&
+    within.n >= fewCases &&
+    within.high !== null &&
+    within.high < fairlyWithin
+  ) {
     add('answers-late', { ...shareFacts(within), slaDays, wanted: fairlyWithin });
   }
 }

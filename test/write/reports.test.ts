@@ -143,6 +143,13 @@ describe('a screen', () => {
     expect(text).not.toContain('48%');
   });
 
+  test('does not say that nobody is answered in time where no answer has a time', async () => {
+    const { response } = demoReport;
+    const report = { ...demoReport, response: { ...response, answeredUndated: response.answered }, findings: [] };
+    const text = await written(report, 'table', { terminal: tty });
+    expect(text).toContain('are answered, but how fast is unknown');
+  });
+
   test('of an empty choice says so and nothing else', async () => {
     const nothing = resultOf(createTotals(), { asOf: null, slaMs: 604_800_000 });
     const report: Report = { ...demoReport, ...nothing, chosen: 0 };

@@ -33,8 +33,14 @@ export function reviewsIn(inputs: readonly InputFile[]): number {
 function answers({ response }: Report): Line {
   if (response === undefined || response.reviews === 0) return [];
   if (response.known === 0) return [span('Whether they are answered is unknown: no place for replies in this export')];
-  const { within, slaHours } = response;
+  const { within, slaHours, known, answered, answeredUndated } = response;
   if (within.n + within.open === 0) return [span('How fast they are answered is unknown: no review has a usable date')];
+  // the share within the promise leaves answers without a time out; where none has a time it says nothing of the answered
+  if (answered > 0 && answered === answeredUndated)
+    return [
+      strong(`${count(answered)} of ${count(known)} are answered`),
+      quiet(`, but how fast is unknown: no answer has a usable time`),
+    ];
   if (within.value === null)
     return [span(`Too early to tell how many are answered: nobody has waited ${promise(slaHours)} yet`)];
   const [loud, rest] = answeredWithin(within, slaHours);

@@ -194,6 +194,14 @@ const table = {
     expected: 'one order in the whole column',
     fix: 'say it with --date-order, or mend the column',
   },
+  'id-collision': {
+    severity: 'note',
+    summary:
+      'Two rows with one id that share neither text, day, author nor stars; they are merged as versions of one review.',
+    says: (p) => `id ${p.found ?? ''} stands for two rows that have nothing else in common`,
+    expected: 'an id that names one review in all files',
+    fix: 'if it only numbers the rows, remove the column or name the files one at a time',
+  },
   'orphan-reply': {
     severity: 'note',
     summary: 'A reply row whose review is not in the input.',

@@ -76,6 +76,8 @@ export async function loadReviews(
   if (sources.length === 0 && empty !== null) throw empty;
   const survey = await surveySources(sources);
 
+  for (const collision of survey.collisions) addProblem(ledger, collision);
+
   async function* reviews(): AsyncIterable<readonly Review[]> {
     const written = new Set<string>();
     for (const source of sources) {

@@ -58,6 +58,12 @@ function presetRoles(preset: Preset, columns: readonly string[]): RoleSources {
   return sources;
 }
 
+/** A column called id that half of the rows share with others is the id of something else: merging by it would lose reviews. */
+function tellsApart(column: number, sample: readonly RawRow[]): boolean {
+  const ids = sample.map((row) => (row.cells[column] ?? '').trim()).filter((id) => id !== '');
+  return ids.length < 3 || new Set(ids).size * 2 > ids.length;
+}
+
 function detectedRoles(
   columns: readonly string[],
   sample: readonly RawRow[],
@@ -67,7 +73,10 @@ function detectedRoles(
     sample.map((row) => row.cells),
   );
   const sources: RoleSources = {};
-  for (const { role, column, reason } of guesses) sources[role] = { columns: [column], derive: null, reason };
+  for (const { role, column, reason } of guesses) {
+    if (role === 'id' && !tellsApart(column, sample)) continue;
+    sources[role] = { columns: [column], derive: null, reason };
+  }
   return { sources, nearestText };
 }
 

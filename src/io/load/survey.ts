@@ -1,4 +1,5 @@
 /** The first look at inputs that need two: which ids repeat, and which rows are replies to which review. */
+import type { Problem } from '../../problems.ts';
 import type { Reply, Review } from '../../review.ts';
 import type { Input } from '../open/inputs.ts';
 import type { Encoding } from '../open/encoding-names.ts';
@@ -68,6 +69,8 @@ type Child = Extract<Outcome, { kind: 'child' }>;
 export interface Survey {
   /** Reviews whose id occurs more than once, merged; by key. */
   readonly repeated: ReadonlyMap<string, Review>;
+  /** Rows that share an id and nothing else: merged all the same, but the reader should know. */
+  readonly collisions: readonly Problem[];
   /** The business's answer that stands as a row, by the key of its review. */
   readonly replies: ReadonlyMap<string, Reply>;
   /** Keys of child rows that are the customer's own follow-up. */
@@ -99,7 +102,7 @@ function sortChildren(
   children: ReadonlyMap<string, Child>,
   authors: ReadonlyMap<string, string | null>,
   scopeOf: (key: string) => string,
-): Omit<Survey, 'repeated'> {
+): Omit<Survey, 'repeated' | 'collisions'> {
   const replies = new Map<string, Reply>();
   const followUps = new Set<string>();
   const orphans = new Set<string>();
@@ -123,6 +126,16 @@ function sortChildren(
     }
   }
   return { replies, followUps, orphans };
+}
+
+/** Versions of one review share something: its text, its day, its author or its stars. */
+function areStrangers(a: Review, b: Review): boolean {
+  return (
+    a.text !== b.text &&
+    a.createdAt?.day !== b.createdAt?.day &&
+    (a.author === null || a.author !== b.author) &&
+    a.rating?.stars !== b.rating?.stars
+  );
 }
 
 /** Reads every source that needs it once; where ids repeat, once more to bring their versions together. */
@@ -157,7 +170,8 @@ export async function surveySources(sources: readonly Source[]): Promise<Survey>
   }
   const sorted = sortChildren(children, authors, (key) => scopes.get(key) ?? '');
   const repeated = new Map<string, Review>();
-  if (repeatedKeys.size === 0) return { repeated, ...sorted };
+  const collisions: Problem[] = [];
+  if (repeatedKeys.size === 0) return { repeated, collisions, ...sorted };
   for (const source of looked) {
     const { decoder, batches } = await source.open();
     for await (const batch of batches) {
@@ -167,9 +181,13 @@ export async function surveySources(sources: readonly Source[]): Promise<Survey>
         const outcome = decoder.decode(row);
         if (outcome.kind !== 'review') continue;
         const before = repeated.get(keyOf(source, id));
+        if (before !== undefined && source.meaning.preset === null && areStrangers(before, outcome.review)) {
+          const at = { file: source.input.name, line: row.line, column: null };
+          collisions.push({ code: 'id-collision', at, found: `${id} (also ${before.at.file}:${before.at.line})` });
+        }
         repeated.set(keyOf(source, id), before === undefined ? outcome.review : mergeVersions(before, outcome.review));
       }
     }
   }
-  return { repeated, ...sorted };
+  return { repeated, collisions, ...sorted };
 }

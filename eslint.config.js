@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint';
 
 /** @param {string[]} rooms @param {string} why */
 const never = (rooms, why) => rooms.map((room) => ({ group: [room], message: why }));
-const heavy = ['csv-parse', 'csv-parse/*', 'papaparse', 'chalk', 'ora', 'cli-table3'];
+const heavy = ['csv-parse', 'csv-parse/*', 'papaparse', 'chalk', 'ora', 'cli-table3', 'vega'];
 const restrict = (patterns, extra = {}) => ({ 'no-restricted-imports': ['error', { patterns, ...extra }] });
 const natural = [
   { name: 'natural', message: 'prints to stdout and loads database drivers: import one deep path in languages/en' },
@@ -74,9 +74,14 @@ export default tseslint.config(
           'writers turn facts into words, nothing else',
         ),
         ...never(['**/analysis/statistics/**'], 'a writer computes no statistic'),
+        ...never(['vega'], 'only html/charts draws'),
       ],
       { paths: natural },
     ),
+  },
+  {
+    files: ['src/io/write/html/charts/**/*.ts'],
+    rules: restrict(never(['**/analysis/statistics/**'], 'a writer computes no statistic')),
   },
   {
     files: ['src/commands/**/*.ts'],

@@ -1,8 +1,10 @@
 /** The reference pages as text, made from the tables, so that they cannot drift; a test compares them with the files. */
-import { groupings } from '../src/analysis/groups.ts';
+import { groupings } from '../src/analysis/groupings.ts';
 import { evaluationDefinition } from '../src/analysis/evaluation/figures.ts';
 import { metricNames, metrics } from '../src/analysis/metrics/index.ts';
-import { sentimentDepth } from '../src/analysis/metrics/sentiment-depth.ts';
+import { depths } from '../src/analysis/depths.ts';
+import { replyEffect } from '../src/analysis/metrics/reply-effect.ts';
+import { replyQuality } from '../src/analysis/metrics/reply-quality.ts';
 import type { CommandDefinition } from '../src/commands/command.ts';
 import { commands } from '../src/commands/index.ts';
 import { optionGroups, options, type OptionDefinition } from '../src/commands/options.ts';
@@ -66,7 +68,9 @@ ${table(
   ['section', 'definition'],
   [
     ...metricNames.map((name) => [name, metrics[name].definition]),
-    ['sentiment in depth', sentimentDepth.definition],
+    ...Object.entries(depths).map(([name, { definition }]) => [`${name} in depth`, definition]),
+    ['response quality', replyQuality.definition],
+    ['response effect', replyEffect.definition],
     ['evaluation', evaluationDefinition],
   ],
 )}

@@ -15,11 +15,17 @@ async function demoScreen(): Promise<string> {
   const terminal = { isTTY: true, width: 80, color: false };
   const context: Context = {
     ...{ stdin: new PassThrough(), stdout: new PassThrough(), stderr: new PassThrough(), out: terminal, err: terminal },
-    ...{ cwd: fileURLToPath(packageRoot), packageRoot, version: '', signal: new AbortController().signal },
+    ...{
+      cwd: fileURLToPath(packageRoot),
+      packageRoot,
+      version: '',
+      stepSummary: null,
+      signal: new AbortController().signal,
+    },
   };
   const demo = fileURLToPath(new URL('fixtures/demo.csv', packageRoot));
   const settings = settle({ progress: false }, [demo], context.cwd);
-  const { report, ledger } = await summarise([demo], settings, context);
+  const { report, ledger } = await summarise([demo], { ...settings, depths: ['community'] }, context);
   const problems = [...ledger.problems.values()].flatMap(({ first }) => first);
   return writeReport(report, { command: 'analyze', terminal, bidi: 'none', problems });
 }

@@ -19,6 +19,8 @@ export interface Context {
   /** Resolves a URL of a file shipped with the package, e.g. models/fa.bin. */
   readonly packageRoot: URL;
   readonly version: string;
+  /** Where GitHub Actions wants the summary of a job appended; null elsewhere. */
+  readonly stepSummary: string | null;
   /** Aborted on SIGINT and SIGTERM. */
   readonly signal: AbortSignal;
 }

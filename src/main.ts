@@ -53,6 +53,7 @@ async function main(): Promise<void> {
     cwd: process.cwd(),
     packageRoot,
     version: version(),
+    stepSummary: process.env['GITHUB_STEP_SUMMARY'] ?? null,
     signal: stop.signal,
   };
   try {

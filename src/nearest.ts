@@ -27,3 +27,12 @@ export function nearest(name: string, known: readonly string[]): string | null {
   }
   return best;
 }
+
+/** The nearest few, best first, however far. */
+export function nearestFew(name: string, known: readonly string[], few: number): string[] {
+  const ranked = known.map((candidate) => ({ candidate, d: distance(name.slice(0, 60), candidate.slice(0, 60)) }));
+  return ranked
+    .sort((a, b) => a.d - b.d)
+    .slice(0, few)
+    .map(({ candidate }) => candidate);
+}

@@ -65,6 +65,15 @@ export interface Review {
   readonly label: string | null;
   /** Does the export have a place for replies at all? */
   readonly responseKnown: boolean;
+  /** The oldest other version that was read, where the exports hold several of this review. */
+  readonly earlier?: EarlierVersion;
+}
+
+/** What a review said before it was edited. */
+export interface EarlierVersion {
+  readonly stars: number;
+  /** When that version was written. */
+  readonly at: Moment;
 }
 
 /** `other`: letters of no supported language; `und`: no letters to tell by. */
@@ -89,7 +98,7 @@ export interface Funnel {
   /** Every stage with evidence, primary first; empty for unclear. */
   readonly stages: readonly Stage[];
   readonly confidence: number;
-  /** Phrases quoted from the text. */
+  /** Phrases quoted from the text; `[verified purchase]` where the export's mark weighed towards purchase. */
   readonly evidence: readonly string[];
 }
 
@@ -113,6 +122,8 @@ export type Polarity = 'positive' | 'negative' | 'neutral';
 export interface Touchpoint {
   readonly id: TouchpointId;
   readonly polarity: Polarity;
+  /** The clause that judges it, letter for letter, at most 120 graphemes. Never part of a record's JSON form. */
+  readonly quote: string;
 }
 
 export const relationships = ['transactional', 'emotional', 'community', 'value_added', 'none'] as const;

@@ -67,6 +67,7 @@ describe('boundaries', () => {
       /^(?:csv-parse|papaparse|chalk|ora|cli-table3|commander)/,
     ],
     ['only define knows commander', /^(?!commands\/define\.ts)/, /^commander$/],
+    ['only the charts of the page know vega', /^(?!io\/write\/html\/charts\/)/, /^vega/],
     ['nobody loads natural as a whole', /./, /^natural$/],
     ['only main takes the process', /^(?!main\.ts)/, /^(?:node:)?process$/],
   ];

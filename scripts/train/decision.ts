@@ -1,10 +1,18 @@
 /** Fits the decision layer: softmax regression over a handful of inputs, by plain gradient descent over all examples. */
-import { decisionInputs, decisionLabels, inputCount } from '../../src/analysis/sentiment/decide.ts';
+import {
+  type Clauses,
+  decisionInputs,
+  decisionLabels,
+  inputCount,
+  inputsOf,
+} from '../../src/analysis/sentiment/decide.ts';
 import type { Label } from './data.ts';
 
 export interface Example {
   readonly label: Label;
   readonly heads: Float64Array;
+  readonly clauses: Clauses;
+  readonly weight: number;
   readonly features: number;
 }
 
@@ -16,11 +24,12 @@ export function fitDecision(examples: readonly Example[]): Float64Array {
   const velocity = new Float64Array(weights.length);
   const rows = examples.map((example) => {
     const inputs = new Float64Array(inputCount);
-    decisionInputs(example.heads, example.features, inputs);
+    decisionInputs(example.heads, example.clauses, 1, example.features, inputs);
     return inputs;
   });
+  const total = examples.reduce((sum, example) => sum + example.weight, 0);
   const odds = new Float64Array(classes.length);
-  for (let step = 0; step < 3000; step++) {
+  for (let step = 0; step < 1500; step++) {
     const gradient = weights.map((weight) => weight * 1e-4);
     examples.forEach((example, i) => {
       const inputs = rows[i];
@@ -33,10 +42,11 @@ export function fitDecision(examples: readonly Example[]): Float64Array {
         sum += odds[c] ?? 0;
       }
       for (let c = 0; c < classes.length; c++) {
-        const error = (odds[c] ?? 0) / sum - (classes[c] === example.label ? 1 : 0);
-        for (let k = 0; k < inputCount; k++) {
+        const error = (example.weight / total) * ((odds[c] ?? 0) / sum - (classes[c] === example.label ? 1 : 0));
+        const known = inputsOf(c);
+        for (let k = 0; k < known; k++) {
           const at = c * inputCount + k;
-          gradient[at] = (gradient[at] ?? 0) + (error * (inputs[k] ?? 0)) / examples.length;
+          gradient[at] = (gradient[at] ?? 0) + error * (inputs[k] ?? 0);
         }
       }
     });

@@ -147,8 +147,15 @@ function fit(samples: readonly Sample[], buckets: number, arabic: boolean): { by
   const corpus = { features, offsets };
   const targets = Float32Array.from(samples, (sample) => (sample.yes ? 0.99 : 0.01));
   const importance = Float32Array.from(samples, (sample) => sample.weight);
-  const model = fitLinear(corpus, targets, importance, { buckets, rate: 0.1, epochs: 4, decay: 1e-4, seed: 3 });
-  const right = applyLinear(corpus, model).filter((z, i) => z > 0 === samples[i]?.yes).length;
+  const model = fitLinear(corpus, targets, importance, {
+    buckets,
+    rate: 0.1,
+    epochs: 4,
+    decay: 1e-4,
+    seed: 3,
+    turned: 1,
+  });
+  const right = applyLinear(corpus, model).logits.filter((z, i) => z > 0 === samples[i]?.yes).length;
   console.log(`${samples.length} samples, ${((100 * right) / samples.length).toFixed(2)} % of them right`);
   const scale = model.weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127;
   const bytes = Buffer.from(Int8Array.from(model.weights, (weight) => Math.round(weight / scale)).buffer);

@@ -1,5 +1,6 @@
 /** Logistic regression over feature buckets by AdaGrad, with soft targets and a weight per text. Deterministic by its seed. */
-import type { Corpus } from './corpus.ts';
+import { addClause, type Clauses, createSums } from '../../src/analysis/sentiment/decide.ts';
+import { bucketMask, closingBit, type Corpus, turnedBit } from './corpus.ts';
 
 /** A seeded generator of numbers in 0 … 1 (mulberry32, public domain). */
 export function createRandom(seed: number): () => number {
@@ -15,6 +16,8 @@ export function createRandom(seed: number): () => number {
 export interface Linear {
   readonly weights: Float32Array;
   readonly bias: number;
+  /** What the weight of a turned word is multiplied by. */
+  readonly turned: number;
 }
 
 export interface LinearOptions {
@@ -23,6 +26,7 @@ export interface LinearOptions {
   readonly epochs: number;
   readonly decay: number;
   readonly seed: number;
+  readonly turned: number;
   /** The group of each row, or −1: a group has an intercept of its own, which the finished model leaves out. */
   readonly groups?: Int32Array;
 }
@@ -44,7 +48,7 @@ export function fitLinear(
   options: LinearOptions,
 ): Linear {
   const { features, offsets } = corpus;
-  const { groups, rate } = options;
+  const { groups, rate, turned } = options;
   const weights = new Float32Array(options.buckets);
   const squares = new Float32Array(options.buckets).fill(1e-3);
   // intercepts: slot 0 is the model's own, the others belong to groups
@@ -62,15 +66,20 @@ export function fitLinear(
       const value = 1 / Math.sqrt(to - from);
       const slot = 1 + (groups?.[row] ?? -1);
       let z = 0;
-      for (let k = from; k < to; k++) z += weights[features[k] ?? 0] ?? 0;
+      for (let k = from; k < to; k++) {
+        const f = features[k] ?? 0;
+        const weight = weights[f & bucketMask] ?? 0;
+        z += f >= turnedBit ? weight * turned : weight;
+      }
       z = z * value + (intercepts[0] ?? 0) + (slot > 0 ? (intercepts[slot] ?? 0) : 0);
       const importanceOfRow = importance[row] ?? 0;
       const error = (1 / (1 + Math.exp(-z)) - (targets[row] ?? 0)) * importanceOfRow;
       const step = error * value;
       const decay = options.decay * importanceOfRow;
       for (let k = from; k < to; k++) {
-        const f = features[k] ?? 0;
-        const gradient = step + decay * (weights[f] ?? 0);
+        const bits = features[k] ?? 0;
+        const f = bits & bucketMask;
+        const gradient = (bits >= turnedBit ? step * turned : step) + decay * (weights[f] ?? 0);
         const square = (squares[f] ?? 0) + gradient * gradient;
         squares[f] = square;
         weights[f] = (weights[f] ?? 0) - (rate * gradient) / Math.sqrt(square);
@@ -80,7 +89,7 @@ export function fitLinear(
       intercepts[slot] = (intercepts[slot] ?? 0) - ((slot > 0 ? 3 * rate : rate) * error) / Math.sqrt(square);
     }
   }
-  return { weights, bias: intercepts[0] ?? 0 };
+  return { weights, bias: intercepts[0] ?? 0, turned };
 }
 
 /** Linear models average exactly: one model that gives the mean of their logits. */
@@ -88,19 +97,37 @@ export function average(models: readonly Linear[]): Linear {
   const weights = new Float32Array(models[0]?.weights.length ?? 0);
   for (const model of models)
     model.weights.forEach((weight, f) => (weights[f] = (weights[f] ?? 0) + weight / models.length));
-  return { weights, bias: models.reduce((sum, model) => sum + model.bias / models.length, 0) };
+  const bias = models.reduce((sum, model) => sum + model.bias / models.length, 0);
+  return { weights, bias, turned: models[0]?.turned ?? 1 };
 }
 
-/** The logit of every row. */
-export function applyLinear(corpus: Corpus, model: Linear): Float32Array {
+export interface Applied {
+  /** The logit of every row. */
+  readonly logits: Float32Array;
+  readonly clauses: readonly Clauses[];
+}
+
+export function applyLinear(corpus: Corpus, { weights, bias, turned }: Linear): Applied {
   const { features, offsets } = corpus;
-  const out = new Float32Array(offsets.length - 1);
-  for (let row = 0; row < out.length; row++) {
+  const logits = new Float32Array(offsets.length - 1);
+  const clauses = Array.from(logits, () => createSums().clauses);
+  clauses.forEach((found, row) => {
     const from = offsets[row] ?? 0;
     const to = offsets[row + 1] ?? 0;
-    let z = 0;
-    for (let k = from; k < to; k++) z += model.weights[features[k] ?? 0] ?? 0;
-    out[row] = model.bias + z / Math.sqrt(Math.max(1, to - from));
-  }
-  return out;
+    let sum = 0;
+    let clause = 0;
+    let start = from;
+    for (let k = from; k < to; k++) {
+      const f = features[k] ?? 0;
+      const weight = weights[f & bucketMask] ?? 0;
+      clause += f >= turnedBit ? weight * turned : weight;
+      if ((f & closingBit) === 0) continue;
+      addClause(found, clause, k + 1 - start);
+      sum += clause;
+      clause = 0;
+      start = k + 1;
+    }
+    logits[row] = bias + sum / Math.sqrt(Math.max(1, to - from));
+  });
+  return { logits, clauses };
 }

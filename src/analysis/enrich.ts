@@ -1,6 +1,6 @@
 /** One review to one record: language, sentiment, journey and response. Pure; model bytes are handed in. */
 import type { Funnel, Language, Response, Review, ReviewRecord, Sentiment } from '../review.ts';
-import { createJourneyPlacer, type Journey } from './journey/place.ts';
+import { createJourneyPlacer, type Circumstances, type Journey } from './journey/place.ts';
 import { detectLanguage } from './languages/detect.ts';
 import type { SupportedLanguage } from './languages/index.ts';
 import { respond } from './response/respond.ts';
@@ -28,7 +28,7 @@ const nowhere: Journey = { funnel: unclear, touchpoints: [], relationship: 'none
 
 interface Engine {
   readonly score: (text: string) => Sentiment;
-  readonly place: (text: string) => Journey;
+  readonly place: (text: string, circumstances: Circumstances) => Journey;
 }
 
 /** Markup that scrapers leave in texts (Amazon, Google Maps): a line end, nothing that anybody said. */
@@ -57,7 +57,7 @@ export function createEnricher(options: EnrichOptions): (review: Review) => Revi
       if (model === null) throw new Error(`the sentiment model for ${language} is missing from the package`);
       const score = createScorer(language, parseModel(model));
       const place = createJourneyPlacer(language, options.loadModel('journey', language));
-      engine = { score, place: (text) => place(text, (clause) => score(clause).score ?? 0) };
+      engine = { score, place };
       engines.set(language, engine);
     }
     return engine;
@@ -72,7 +72,9 @@ export function createEnricher(options: EnrichOptions): (review: Review) => Revi
       return { review, language, sentiment, ...nowhere, response };
     }
     const engine = engineFor(language);
-    const record = { review, language, sentiment: engine.score(text), ...engine.place(text), response };
+    const sentiment = engine.score(text);
+    const bought = review.verified === true && review.source === 'marketplace';
+    const record = { review, language, sentiment, ...engine.place(text, { sentiment, bought }), response };
     if (options.sentences !== true) return record;
     return {
       ...record,

@@ -1,5 +1,7 @@
 /** What to look at first: at most five facts, by plain rules in a fixed order. The words are the writers' business. */
 import { type ProblemCode, problemKinds } from '../problems.ts';
+import { silentFacts, spikeFacts } from './findings-rhythm.ts';
+import { ownSiteRosier } from './findings-sources.ts';
 import type { Estimate, Finding, ProblemCount, Sections, TouchpointRow } from './report.ts';
 
 /** Every code with the facts it comes with, most important first. Shares are 0 … 1, net figures −1 … 1. */
@@ -9,10 +11,15 @@ export const findingCodes = {
   'dates-ambiguous': ['count', 'share'],
   'dates-relative': ['count', 'share'],
   'low-coverage': ['share', 'scored', 'reviews'],
+  'texts-repeated': ['share', 'low', 'high', 'n', 'times'],
+  'own-site-rosier': ['source', 'of', 'own', 'other', 'difference', 'low', 'high', 'n'],
   'critical-waiting': ['count', 'share', 'critical', 'days', 'slaDays'],
   'answers-late': ['share', 'low', 'high', 'n', 'slaDays', 'wanted'],
+  'falling-silent': ['last', 'expected', 'low', 'high'],
+  spike: ['day', 'reviews', 'expected', 'critical', 'similar', 'hours'],
   'touchpoint-hurts': ['touchpoint', 'net', 'low', 'high', 'reviews', 'negative'],
   'stars-contradict': ['share', 'low', 'high', 'n'],
+  'template-answers': ['share', 'low', 'high', 'n', 'most'],
   'touchpoint-helps': ['touchpoint', 'net', 'low', 'high', 'reviews', 'positive'],
   'response-unknown': ['reviews'],
 } as const satisfies Record<string, readonly string[]>;
@@ -31,6 +38,10 @@ const fairlyWithin = 0.8;
 const fewCases = 10;
 /** More confident contradictions than this cannot be slips of the classifier alone. */
 const manyContradictions = 0.1;
+/** Of the texts and of the wordings: a campaign repeats one wording, an export that was appended to itself repeats them all. */
+const manyRepeated = 0.2;
+/** More than half of the answers are copies. */
+const manyCopies = 0.5;
 
 type Facts<Code extends FindingCode> = Readonly<Record<(typeof findingCodes)[Code][number], string | number | null>>;
 
@@ -40,11 +51,17 @@ export function findings(sections: Partial<Sections>, problems: readonly Problem
     if (found.length < most) found.push({ code, facts });
   };
   aboutInput(sections, problems, add);
+  const rosier = ownSiteRosier(sections.sources ?? []);
+  if (rosier) add('own-site-rosier', { ...rosier });
   aboutResponse(sections, add);
+  aboutRhythm(sections, add);
   const hurting = strongest(sections.touchpoints ?? [], -1);
   if (hurting) add('touchpoint-hurts', { ...touchpointFacts(hurting), negative: hurting.negative });
   const mismatch = sections.sentiment?.mismatch;
   if (mismatch && (mismatch.low ?? 0) > manyContradictions) add('stars-contradict', shareFacts(mismatch));
+  const templates = sections.response?.quality?.templates;
+  if (templates && templates.copyPaste.n >= fewCases && (templates.copyPaste.low ?? 0) > manyCopies)
+    add('template-answers', { ...shareFacts(templates.copyPaste), most: templates.most?.replies ?? null });
   const helping = strongest(sections.touchpoints ?? [], 1);
   if (helping) add('touchpoint-helps', { ...touchpointFacts(helping), positive: helping.positive });
   const { response } = sections;
@@ -55,7 +72,11 @@ export function findings(sections: Partial<Sections>, problems: readonly Problem
 type Add = <Code extends FindingCode>(code: Code, facts: Facts<Code>) => void;
 
 /** What casts doubt on everything else. */
-function aboutInput({ volume, sentiment }: Partial<Sections>, problems: readonly ProblemCount[], add: Add): void {
+function aboutInput(
+  { volume, sentiment, community }: Partial<Sections>,
+  problems: readonly ProblemCount[],
+  add: Add,
+): void {
   const rejected = countOf(problems, (code) => problemKinds[code].severity === 'rejected');
   const reviews = volume?.reviews ?? 0;
   const rows = reviews + rejected;
@@ -72,6 +93,10 @@ function aboutInput({ volume, sentiment }: Partial<Sections>, problems: readonly
     const scored = Math.round(coverage.value * coverage.n);
     add('low-coverage', { share: coverage.value, scored, reviews: coverage.n });
   }
+  const texts = community?.repeatedTexts;
+  const widely = texts && texts.again >= fewCases && texts.again > manyRepeated * texts.different;
+  if (texts && widely && (texts.repeated.low ?? 0) > manyRepeated)
+    add('texts-repeated', { ...shareFacts(texts.repeated), times: texts.times });
 }
 
 function aboutResponse({ response }: Partial<Sections>, add: Add): void {
@@ -93,6 +118,15 @@ function aboutResponse({ response }: Partial<Sections>, add: Add): void {
   ) {
     add('answers-late', { ...shareFacts(within), slaDays, wanted: fairlyWithin });
   }
+}
+
+/** Unusual times: the silence of the last weeks, and the strangest day. */
+function aboutRhythm({ community }: Partial<Sections>, add: Add): void {
+  if (community === undefined) return;
+  const silent = silentFacts(community);
+  if (silent !== null) add('falling-silent', silent);
+  const spike = spikeFacts(community);
+  if (spike !== null) add('spike', spike);
 }
 
 /** The touchpoint whose net interval lies wholly on the side of `sign`, with the most reviews to that side on balance. */

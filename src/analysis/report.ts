@@ -1,6 +1,11 @@
 /** The shapes of a report: plain data, the same for every format (DESIGN.md §5). Words and colours live in io/write. */
-import type { Language, Relationship, SentimentLabel, SourceClass, Stage, TouchpointId } from '../review.ts';
+import type { Language, Relationship, SentimentLabel, SourceClass, TouchpointId } from '../review.ts';
+import type { Change } from './change/change.ts';
+import type { CommunitySection } from './community-section.ts';
+import type { FunnelSection } from './funnel-section.ts';
+import type { ResponseCurve, ResponseDepth, ResponseSplits, ResponseTests } from './response-section.ts';
 import type { SentimentSection } from './sentiment-section.ts';
+import type { SourceRow } from './source-section.ts';
 
 /** A share or mean with its 95 % interval and its denominator. `value` is null when n is 0. */
 export interface Estimate {
@@ -32,13 +37,6 @@ export interface Ratings {
   readonly recommended: Estimate;
   /** Scales met in the input (5, 10, 100), so that a mapped one can be named. */
   readonly scales: readonly number[];
-}
-
-export interface FunnelSection {
-  /** Share of reviews per primary stage, the denominator being the reviews with text in a language that is read. */
-  readonly stages: readonly { readonly stage: Stage | 'unclear'; readonly reviews: number; readonly share: Estimate }[];
-  /** Reviews with text in no language that is read. */
-  readonly unread: number;
 }
 
 export interface TouchpointRow {
@@ -80,7 +78,8 @@ export interface WaitingReview {
   readonly text: string;
 }
 
-export interface ResponseSection extends ResponsePart {
+export interface ResponseSection
+  extends ResponsePart, ResponseTests, Partial<ResponseDepth & ResponseSplits & ResponseCurve> {
   readonly slaHours: number;
   readonly reviews: number;
   /** Reviews whose export has a place for replies. */
@@ -168,12 +167,18 @@ export interface Sections {
     readonly share: Estimate;
   }[];
   readonly response: ResponseSection;
-  readonly sources: readonly {
-    readonly source: SourceClass;
-    readonly reviews: number;
-    readonly mean: Estimate;
-    readonly net: Estimate;
-  }[];
+  readonly sources: readonly SourceRow[];
+  /** Only where a command asks for it. */
+  readonly community?: CommunitySection;
+}
+
+/** The reviews submitted from the first to the last day (both included), with the sections of the report. */
+export interface PeriodReport extends Partial<Sections> {
+  /** Calendar days, YYYY-MM-DD (Gregorian). */
+  readonly from: string;
+  readonly to: string;
+  /** Had its last day ended at asOf? */
+  readonly complete: boolean;
 }
 
 export interface Report extends Partial<Sections> {
@@ -186,6 +191,11 @@ export interface Report extends Partial<Sections> {
   /** Reviews looked at after --since, --stars …; equals the loaded ones without a choice. */
   readonly chosen: number;
   readonly findings: readonly Finding[];
+  /** Only with --period: ascending, without gaps. */
+  readonly period?: 'week' | 'month';
+  readonly periods?: readonly PeriodReport[];
+  /** The last complete period against the one before it; null where there are not two. */
+  readonly change?: Change | null;
   /** `key` null: the reviews that do not say; `rest`: those of all keys beyond the first 1,000. */
   readonly groups: readonly ({
     readonly by: string;

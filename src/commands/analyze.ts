@@ -2,4 +2,5 @@
 import type { Run } from './command.ts';
 import { runSummary } from './summary.ts';
 
-export const run: Run = (files, raw, context) => runSummary('analyze', files, raw, context, (report) => report);
+export const run: Run = (files, raw, context) =>
+  runSummary('analyze', files, raw, context, (report) => report, ['community']);

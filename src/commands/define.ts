@@ -2,10 +2,11 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { Context } from '../context.ts';
 import { UsageError } from '../errors.ts';
-import { formats } from '../io/write/index.ts';
+import { reportFormats } from '../io/write/index.ts';
 import type { CommandDefinition } from './command.ts';
 import { commands } from './index.ts';
-import { optionGroups, options, type OptionDefinition, type RawOptions } from './options.ts';
+import { optionGroups, options, type OptionDefinition } from './options.ts';
+import type { RawOptions } from './raw-options.ts';
 
 function collect(value: string, before: readonly string[] | undefined): string[] {
   return [...(before ?? []), value];
@@ -21,10 +22,11 @@ function toOption(definition: OptionDefinition, formats: readonly string[]): Opt
 
 /** The ending of -o must be one that this command can write, unless --format says what is meant. */
 function checkEnding({ output, format }: RawOptions, definition: CommandDefinition): void {
-  if (output === undefined || output === '-' || format !== undefined || definition.writesModel === true) return;
-  const endings = definition.formats.flatMap((name): readonly string[] => formats[name].extensions);
-  if (!endings.some((ending) => output.toLowerCase().endsWith(ending))) {
-    throw new UsageError(`-o ${output}: this command writes ${endings.join(', ')}; another ending needs --format`);
+  if (format !== undefined || definition.writesModel === true) return;
+  const endings = definition.formats.flatMap((name): readonly string[] => reportFormats[name].extensions);
+  for (const path of output ?? []) {
+    if (path !== '-' && !endings.some((ending) => path.toLowerCase().endsWith(ending)))
+      throw new UsageError(`-o ${path}: this command writes ${endings.join(', ')}; another ending needs --format`);
   }
 }
 
@@ -45,11 +47,11 @@ function addCommand(
       if (options[key].group === group) command.addOption(toOption(options[key], definition.formats));
     }
   }
-  command.action(async (argument: string | string[]) => {
+  command.action(async () => {
     const { run } = await definition.load();
     const raw = command.opts<RawOptions>();
     checkEnding(raw, definition);
-    finish(await run([argument].flat(), raw, context));
+    finish(await run(command.args, raw, context));
   });
 }
 

@@ -23,7 +23,8 @@ export async function deliver(
   const format = await formats[settings.format ?? fallback].load();
   const sink = await openSink(settings.output, context.stdout);
   try {
-    await work(sink, format, { terminal: target(settings, context), bidi: settings.bidi });
+    const { bidi, bom, top } = settings;
+    await work(sink, format, { terminal: target(settings, context), bidi, bom, ...(top !== null && { top }) });
     context.signal.throwIfAborted();
     await sink.end();
   } catch (error) {

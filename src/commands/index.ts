@@ -1,12 +1,12 @@
 /** The table of commands. Help needs only this; the work behind a command is loaded when it runs. */
 import type { CommandDefinition } from './command.ts';
-import { choosingOptions, outputOptions, readingOptions } from './options.ts';
+import { choosingOptions, gateOptions, outputOptions, readingOptions, reportOptions } from './options.ts';
 
 export const commands = {
   analyze: {
     summary: 'the whole picture on one screen: volume, stars, sentiment, journey, response, what to look at first',
     args: '<file...>',
-    options: [...readingOptions, ...choosingOptions, 'asOf', 'sla', 'model', 'by', ...outputOptions],
+    options: [...readingOptions, ...choosingOptions, 'asOf', 'sla', 'model', 'by', ...gateOptions, ...outputOptions],
     formats: ['table', 'json', 'csv'],
     examples: [
       'reviewkit analyze fixtures/demo.csv',
@@ -28,7 +28,7 @@ export const commands = {
   sentiment: {
     summary: 'sentiment in depth: by language, source, stars and product; words against stars; telling sentences',
     args: '<file...>',
-    options: [...readingOptions, ...choosingOptions, 'by', 'model', ...outputOptions],
+    options: [...readingOptions, ...choosingOptions, 'by', 'model', ...gateOptions, ...outputOptions],
     formats: ['table', 'json', 'csv'],
     examples: [
       'reviewkit sentiment fixtures/demo.csv',
@@ -36,16 +36,59 @@ export const commands = {
     ],
     load: () => import('./sentiment.ts'),
   },
+  funnel: {
+    summary: 'the purchase journey: stages, what helps and hurts at each, drivers, topics, open questions',
+    args: '<file...>',
+    options: [...readingOptions, ...choosingOptions, 'asOf', 'model', 'by', 'top', ...gateOptions, ...outputOptions],
+    formats: ['table', 'json', 'csv'],
+    examples: ['reviewkit funnel fixtures/demo.csv', 'reviewkit funnel fixtures/demo.csv --by product --format json'],
+    load: () => import('./funnel.ts'),
+  },
   latency: {
     summary: 'how fast reviews are answered, against the promise, with the unanswered ones counted',
     args: '<file...>',
-    options: [...readingOptions, ...choosingOptions, 'asOf', 'sla', 'model', 'by', ...outputOptions],
+    options: [
+      ...readingOptions,
+      ...choosingOptions,
+      'asOf',
+      'sla',
+      'business',
+      'holidays',
+      'model',
+      'by',
+      ...gateOptions,
+      ...outputOptions,
+    ],
     formats: ['table', 'json', 'csv'],
     examples: [
       'reviewkit latency fixtures/demo.csv',
-      'reviewkit latency fixtures/demo.csv --sla 48h --as-of 2026-10-31',
+      'reviewkit latency fixtures/demo.csv --sla 48h --sla 7d --as-of 2026-10-31',
+      'reviewkit latency fixtures/demo.csv --business sat-wed@8-16 --sla 7d --sla 3bd --timezone Asia/Tehran',
     ],
     load: () => import('./latency.ts'),
+  },
+  report: {
+    summary: 'a report for readers and CI: html, md, json, csv; by week or month; with gates',
+    args: '<file...>',
+    options: [...readingOptions, ...choosingOptions, 'asOf', 'sla', 'model', 'by', ...reportOptions],
+    formats: ['html', 'md', 'json', 'csv'],
+    examples: [
+      'reviewkit report fixtures/demo.csv -o report.html -o report.json',
+      'reviewkit report exports/ --period week --lang fa -o report.html --fail-on "ratings.mean<2.5"',
+    ],
+    load: () => import('./report.ts'),
+  },
+  compare: {
+    summary:
+      'what changed between two exports: every figure with interval and test; reviews that vanished, were edited, are new',
+    args: '<old> <new>',
+    options: [...readingOptions, ...choosingOptions, 'asOf', 'sla', 'model', 'by', ...outputOptions],
+    formats: ['table', 'json', 'csv'],
+    examples: [
+      'reviewkit compare fixtures/demo.csv fixtures/demo-later.csv',
+      'reviewkit compare exports/ fixtures/demo-later.csv --by product --format json -o change.json',
+    ],
+    load: () => import('./compare.ts'),
   },
   explain: {
     summary: 'why a text got its language, sentiment and stage: what every word and phrase adds to its score',
@@ -88,7 +131,7 @@ export const commands = {
     load: () => import('./inspect.ts'),
   },
   schema: {
-    summary: 'the JSON Schema of what score, the reports, evaluate and explain write',
+    summary: 'the JSON Schema of what score, the reports, compare, evaluate and explain write',
     args: '<name>',
     options: [],
     formats: [],

@@ -1,6 +1,8 @@
 /** Every option of every command, defined once: its flags, its words, its choices. What the text means is settled in settings.ts. */
 import { authorities } from '../analysis/evaluation/truth.ts';
+import { weekdays } from '../io/dates/weekdays.ts';
 import { encodings } from '../io/open/encoding-names.ts';
+import { reportLanguages } from '../io/write/languages.ts';
 import { sourceClasses } from '../review.ts';
 
 export const optionGroups = ['Reading', 'Choosing', 'Measuring', 'Output'] as const;
@@ -48,8 +50,8 @@ export const options = {
   source: {
     flags: '--source <class>',
     group: 'Reading',
-    summary: 'what kind of place the reviews come from',
-    choices: sourceClasses,
+    summary: `what kind of place the reviews come from: ${sourceClasses.join(', ')}; own=site.csv says it of one file`,
+    repeatable: true,
   },
   onError: {
     flags: '--on-error <policy>',
@@ -70,18 +72,63 @@ export const options = {
   asOf: {
     flags: '--as-of <date>',
     group: 'Measuring',
-    summary: 'the moment ages are measured at; a bare day means its end (default: the newest date in the input)',
+    summary:
+      'the moment ages are measured at; a bare day means its end (default: the newest date in the input; compare: in each)',
   },
   sla: {
     flags: '--sla <duration>',
     group: 'Measuring',
-    summary: 'the promise to answer within: 7d, 48h (default: 7d)',
+    summary:
+      'the promise to answer within: 7d, 48h, or 3bd, working days of --business (default: 7d); further ones are measured beside the first by latency',
+    repeatable: true,
+  },
+  business: {
+    flags: '--business <hours>',
+    group: 'Measuring',
+    summary:
+      'working hours, measured beside the calendar: mon-fri@9-17, sun-thu@9-12,13-17, sat-wed@8-16;thu@8-12 (in --timezone, else the zone of the input)',
+  },
+  holidays: {
+    flags: '--holidays <file>',
+    group: 'Measuring',
+    summary: 'days without working hours: one date a line in any calendar, with or without a name after it',
   },
   by: {
     flags: '--by <key>',
     group: 'Measuring',
     summary: 'the same figures for each group (in json and csv)',
     choices: ['product', 'platform', 'source', 'language', 'stage', 'stars', 'week', 'month'],
+  },
+  period: {
+    flags: '--period <unit>',
+    group: 'Measuring',
+    summary:
+      'tell each week or month, and the last complete one against the one before (fa: months of the Jalali calendar)',
+    choices: ['week', 'month'],
+  },
+  last: { flags: '--last <n>', group: 'Measuring', summary: 'how many of the newest periods are told (default: 12)' },
+  weekStart: {
+    flags: '--week-start <day>',
+    group: 'Measuring',
+    summary: 'the first day of the week (default: monday; fa: saturday, ar: sunday)',
+    choices: weekdays,
+  },
+  failOn: {
+    flags: '--fail-on <gate>',
+    group: 'Measuring',
+    summary:
+      'exit with 1 when a figure of the JSON report is beyond a limit: "response.critical.within<0.8", "change.sentiment.net<-0.1"; with --period of the last complete one',
+    repeatable: true,
+  },
+  onlySignificant: {
+    flags: '--only-significant',
+    group: 'Measuring',
+    summary: 'gates on change fail only where the change is statistically significant',
+  },
+  allowUnknown: {
+    flags: '--allow-unknown',
+    group: 'Measuring',
+    summary: 'gates on figures with too few cases to tell pass',
   },
   model: {
     flags: '--model <file>',
@@ -104,8 +151,32 @@ export const options = {
   output: {
     flags: '-o, --output <file>',
     group: 'Output',
-    summary: 'write to a file, which appears only when it is complete',
+    summary: 'write to a file, which appears only when it is complete; report takes several',
+    repeatable: true,
   },
+  lang: {
+    flags: '--lang <code>',
+    group: 'Output',
+    summary: 'the language of html and md: words, digits, calendar, direction (default: en)',
+    choices: reportLanguages,
+  },
+  redact: {
+    flags: '--redact',
+    group: 'Output',
+    summary: 'hide e-mail addresses, phones and long numbers in texts, before anything is analysed',
+  },
+  summary: {
+    flags: '--summary',
+    group: 'Output',
+    summary:
+      'also append the report as Markdown to the job summary of GitHub Actions, with annotations for failed gates',
+  },
+  top: {
+    flags: '--top <n>',
+    group: 'Output',
+    summary: 'how many rows of each list a screen shows (default: a few)',
+  },
+  bom: { flags: '--bom', group: 'Output', summary: 'begin csv with a byte order mark, which Excel needs' },
   bidi: {
     flags: '--bidi <how>',
     group: 'Output',
@@ -118,35 +189,6 @@ export const options = {
 } as const satisfies Record<string, OptionDefinition>;
 
 export type OptionName = keyof typeof options;
-
-/** What was typed, as commander hands it over; nothing is checked yet but choices. */
-export interface RawOptions {
-  readonly platform?: string;
-  readonly map?: readonly string[];
-  readonly encoding?: string;
-  readonly delimiter?: string;
-  readonly timezone?: string;
-  readonly dateOrder?: string;
-  readonly calendar?: string;
-  readonly source?: string;
-  readonly onError?: string;
-  readonly since?: string;
-  readonly until?: string;
-  readonly textLanguage?: string;
-  readonly stars?: string;
-  readonly product?: string;
-  readonly asOf?: string;
-  readonly sla?: string;
-  readonly by?: string;
-  readonly model?: readonly string[];
-  readonly against?: string;
-  readonly format?: string;
-  readonly output?: string;
-  readonly bidi?: string;
-  readonly quiet?: boolean;
-  readonly color?: boolean;
-  readonly progress?: boolean;
-}
 
 export const readingOptions = [
   'platform',
@@ -171,6 +213,29 @@ export const choosingOptions = [
 export const outputOptions = [
   'format',
   'output',
+  'redact',
+  'bom',
+  'bidi',
+  'quiet',
+  'noColor',
+  'noProgress',
+] as const satisfies readonly OptionName[];
+
+/** Limits that figures must keep. */
+export const gateOptions = ['failOn', 'allowUnknown'] as const satisfies readonly OptionName[];
+
+export const reportOptions = [
+  'period',
+  'last',
+  'weekStart',
+  'onlySignificant',
+  ...gateOptions,
+  'format',
+  'output',
+  'lang',
+  'redact',
+  'bom',
+  'summary',
   'bidi',
   'quiet',
   'noColor',

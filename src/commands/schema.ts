@@ -4,7 +4,7 @@ import { UsageError } from '../errors.ts';
 import { nearest } from '../nearest.ts';
 import type { Run } from './command.ts';
 
-const names = ['record', 'report', 'evaluation', 'explanation', 'training'] as const;
+const names = ['record', 'report', 'evaluation', 'explanation', 'training', 'comparison'] as const;
 
 export const run: Run = async ([wanted = ''], _raw, context) => {
   const name = names.find((known) => known === wanted);

@@ -20,5 +20,5 @@ export const run: Run = (files, raw, context) =>
         problems,
       };
     },
-    true,
+    ['sentiment'],
   );

@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import { extname, resolve, sep } from 'node:path';
 import { authorities, type Authority } from '../analysis/evaluation/truth.ts';
-import { groupings, type Grouping } from '../analysis/groups.ts';
+import { groupings, type Grouping } from '../analysis/groupings.ts';
 import { UsageError } from '../errors.ts';
 import { parseDateOption } from '../io/dates/option.ts';
 import { plainText } from '../io/dates/plain-text.ts';
@@ -13,10 +13,12 @@ import { exportName } from '../io/open/inputs.ts';
 import { presetByName, presets } from '../io/presets/index.ts';
 import { roles, type Role } from '../io/presets/preset.ts';
 import { formats } from '../io/write/index.ts';
+import type { BusinessPlan } from '../pipeline/business.ts';
 import type { Choice } from '../pipeline/choose.ts';
-import { sourceClasses } from '../review.ts';
 import { nearest } from '../nearest.ts';
-import type { RawOptions } from './options.ts';
+import { businessPlan, workingDays } from './business.ts';
+import type { RawOptions } from './raw-options.ts';
+import { settleSources } from './sources.ts';
 
 export type FormatName = keyof typeof formats;
 
@@ -24,6 +26,8 @@ export interface Settings {
   readonly load: LoadOptions;
   readonly choice: Choice;
   readonly slaMs: number;
+  readonly moreSlaMs: readonly number[];
+  readonly business: BusinessPlan | null;
   readonly asOf: number | null;
   readonly by: Grouping | null;
   readonly against: Authority | null;
@@ -31,7 +35,11 @@ export interface Settings {
   readonly stopOnError: boolean;
   readonly format: FormatName | null;
   readonly output: string | null;
+  /** Rows of a list on a screen; null: each list as it is used to. */
+  readonly top: number | null;
   readonly bidi: 'isolate' | 'lrm' | 'none';
+  readonly redact: boolean;
+  readonly bom: boolean;
   readonly quiet: boolean;
   readonly progress: boolean;
 }
@@ -147,6 +155,15 @@ function stars(text: string): { from: number; to: number } {
   return { from, to };
 }
 
+const mostRows = 1000;
+
+function top(text: string): number {
+  const value = /^\d+$/.test(plainText(text)) ? Number(plainText(text)) : 0;
+  if (value < 1 || value > mostRows)
+    throw new UsageError(`--top takes a number from 1 to ${mostRows.toString()}; got "${text}"`);
+  return value;
+}
+
 function formatByName(output: string | null): FormatName | null {
   if (output === null || output === '-') return null;
   const ending = extname(output).toLowerCase();
@@ -164,19 +181,26 @@ function liesIn(path: string, folder: string): boolean {
   );
 }
 
+/** Throws UsageError where an answer of this name would be written over an input, or among them. */
+export function checkOutput(output: string, files: readonly string[], cwd: string): void {
+  const path = resolve(cwd, output);
+  if (files.some((file) => resolve(cwd, file) === path))
+    throw new UsageError(`-o ${output} is one of the inputs; choose another name`);
+  const folder = files.find((file) => liesIn(path, resolve(cwd, file)));
+  if (folder !== undefined)
+    throw new UsageError(
+      `-o ${output} lies in the input folder ${folder} and would be read as an export; write it elsewhere`,
+    );
+}
+
 /** Settles all options. `files` guard against writing over an input. Throws UsageError. */
 export function settle(raw: RawOptions, files: readonly string[], cwd: string): Settings {
   const timezone = raw.timezone === undefined ? null : zone(raw.timezone);
-  const output = raw.output ?? null;
-  if (output !== null && files.some((file) => resolve(cwd, file) === resolve(cwd, output))) {
-    throw new UsageError(`-o ${output} is one of the inputs; choose another name`);
-  }
-  const folder = output === null ? undefined : files.find((file) => liesIn(resolve(cwd, output), resolve(cwd, file)));
-  if (folder !== undefined) {
-    throw new UsageError(
-      `-o ${output ?? ''} lies in the input folder ${folder} and would be read as an export; write it elsewhere`,
-    );
-  }
+  const slas = raw.sla ?? [];
+  const [sla = duration('7d'), ...moreSla] = slas.filter((text) => workingDays(text) === null).map(duration);
+  const [output = null, ...others] = raw.output ?? [];
+  if (others.length > 0) throw new UsageError('-o is given twice; only report writes several files');
+  if (output !== null) checkOutput(output, files, cwd);
   return {
     load: {
       ...defaultLoadOptions,
@@ -187,7 +211,7 @@ export function settle(raw: RawOptions, files: readonly string[], cwd: string): 
       timezone,
       dateOrder: oneOf(['dmy', 'mdy', 'ymd'], raw.dateOrder),
       calendar: oneOf(['gregorian', 'jalali', 'hijri'], raw.calendar),
-      source: oneOf(sourceClasses, raw.source),
+      ...settleSources(raw.source ?? [], files, cwd),
     },
     choice: {
       since: date('since', raw.since, 'start', timezone),
@@ -196,7 +220,9 @@ export function settle(raw: RawOptions, files: readonly string[], cwd: string): 
       textLanguage: oneOf(['fa', 'ar', 'en', 'other', 'und'], raw.textLanguage),
       product: raw.product ?? null,
     },
-    slaMs: duration(raw.sla ?? '7d'),
+    slaMs: sla,
+    moreSlaMs: moreSla.filter((ms, i) => ms !== sla && moreSla.indexOf(ms) === i),
+    business: businessPlan(raw, cwd),
     asOf: date('as-of', raw.asOf, 'end', timezone),
     by: (Object.keys(groupings) as Grouping[]).find((key) => key === raw.by) ?? null,
     models: raw.model ?? [],
@@ -204,7 +230,10 @@ export function settle(raw: RawOptions, files: readonly string[], cwd: string): 
     stopOnError: raw.onError === 'stop',
     format: oneOf(['table', 'json', 'ndjson', 'csv'], raw.format) ?? formatByName(output),
     output,
+    top: raw.top === undefined ? null : top(raw.top),
     bidi: oneOf(['isolate', 'lrm', 'none'], raw.bidi) ?? 'isolate',
+    redact: raw.redact ?? false,
+    bom: raw.bom ?? false,
     quiet: raw.quiet ?? false,
     progress: raw.progress ?? true,
   };

@@ -7,7 +7,7 @@ it.each(['1-2', '۱-۲', '١–٢', ' 1-2 '])('--stars %s', (stars) => {
 });
 
 it.each(['7d', '۷d', '٧D', '۱۶۸h', '1w'])('--sla %s', (sla) => {
-  expect(settle({ sla }, [], '.').slaMs).toBe(7 * 86_400_000);
+  expect(settle({ sla: [sla] }, [], '.').slaMs).toBe(7 * 86_400_000);
 });
 
 it.each(['Score/10', 'Score/۱۰'])('--map rating=%s', (column) => {

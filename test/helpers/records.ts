@@ -86,8 +86,18 @@ const moment: fc.Arbitrary<Moment> = fc
     return { ...m, ms: m.precision === 'day' ? day * dayMs : m.ms, day };
   });
 
+const replyTexts = [
+  'Thank you for telling us.',
+  'Hi Ann, sorry for the late parcel, please write to help@shop.example and we will refund it.',
+  'Hi Ben, sorry for the late parcel, please write to help@shop.example and we will refund it.',
+  'با سلام، این ایراد در نسخه بعدی اصلاح می‌شود.',
+  '',
+];
+/** Long enough to be compared, and two of them nearly the same. */
+const longTexts = ['the lamp broke after one single week', 'the lamp broke after one single week!! 1'];
+
 const anyReply: fc.Arbitrary<Reply> = fc.record({
-  text: fc.option(fc.constant('Thank you for telling us.')),
+  text: fc.option(fc.constantFrom(...replyTexts)),
   at: fc.option(moment),
   relative: fc.boolean(),
 });
@@ -98,6 +108,25 @@ const rating = fc
     fc.integer({ min: 1, max: scale }).map((value) => ({ value, scale, stars: 1 + ((value - 1) * 4) / (scale - 1) })),
   );
 
+/** Says little, asks, asks for something, recommends, warns; also in another language than the record claims. */
+const texts = [
+  ...[
+    'good',
+    'خوب',
+    '',
+    'How do I change the address?',
+    'Please add a dark mode.',
+    'I would recommend it. Will buy again!',
+  ],
+  ...[
+    'چطور میتونم سفارشم را لغو کنم؟',
+    'لطفا حالت شب اضافه کنید',
+    'اصلا پیشنهاد نمی‌کنم',
+    'هل يوجد توصيل؟',
+    'لا أنصح به',
+  ],
+];
+
 const anyReview: fc.Arbitrary<Review> = fc.record({
   id: fc.constantFrom('a', 'b', 'c'),
   platformId: fc.boolean(),
@@ -105,8 +134,8 @@ const anyReview: fc.Arbitrary<Review> = fc.record({
   platform: fc.option(fc.constantFrom(...names)),
   source: fc.constantFrom(...sourceClasses),
   product: fc.option(fc.constantFrom(...names)),
-  author: fc.constant(null),
-  text: fc.option(fc.constantFrom('good', 'خوب', '')),
+  author: fc.option(fc.constantFrom('Ann', 'Ben', 'A Google user')),
+  text: fc.option(fc.constantFrom(...texts, ...longTexts)),
   title: fc.option(fc.constant('a title')),
   rating: fc.option(rating),
   recommended: fc.option(fc.boolean()),
@@ -115,20 +144,27 @@ const anyReview: fc.Arbitrary<Review> = fc.record({
   relativeDate: fc.boolean(),
   reply: fc.option(anyReply, { freq: 3 }),
   verified: fc.constant(null),
-  likes: fc.constant(null),
+  likes: fc.option(fc.constantFrom(0, 3)),
   label: fc.constant(null),
   responseKnown: fc.boolean(),
 });
+
+/** Some reviews were read in an older version as well. */
+const anyVersion: fc.Arbitrary<Partial<Review>> = fc.oneof(
+  fc.constant({}),
+  fc.record({ stars: fc.constantFrom(1, 3, 5), at: moment }).map((earlier) => ({ earlier })),
+);
 
 /** Any records, as enrich would give them for these options. */
 export function anyRecords(options: RespondOptions): fc.Arbitrary<ReviewRecord[]> {
   const anyRecord = fc
     .record({
-      review: anyReview,
+      review: fc.tuple(anyReview, anyVersion).map(([whole, version]) => ({ ...whole, ...version })),
       language: fc.constantFrom('fa', 'ar', 'en', 'other', 'und'),
       sentiment: fc.record({
         label: fc.constantFrom(...sentimentLabels),
-        score: fc.option(fc.double({ min: -1, max: 1, noNaN: true })),
+        // JSON knows no −0
+        score: fc.option(fc.double({ min: -1, max: 1, noNaN: true }).map((score) => score + 0)),
         confidence: fc.option(fc.constantFrom(0.3, 0.79, 0.8, 1)),
       }),
       funnel: fc.record({
@@ -141,6 +177,7 @@ export function anyRecords(options: RespondOptions): fc.Arbitrary<ReviewRecord[]
         fc.record({
           id: fc.constantFrom(...touchpointIds),
           polarity: fc.constantFrom('positive', 'negative', 'neutral'),
+          quote: fc.constantFrom('', 'the login code never arrives', 'login code never came', 'کد ورود نمی‌آید'),
         }),
         { maxLength: 3, selector: ({ id }) => id },
       ),

@@ -162,6 +162,11 @@ export const demoReport: Report & Sections = {
       reviews: 1172,
       mean: estimate(3.92, 3.84, 4, 1172),
       net: estimate(0.316, 0.267, 0.365, 1090),
+      positive: estimate(0.6, 0.571, 0.629, 1090),
+      oneStar: estimate(0.133, 0.115, 0.154, 1172),
+      fiveStar: estimate(0.561, 0.532, 0.589, 1172),
+      extreme: estimate(0.694, 0.667, 0.72, 1172),
+      against: [],
     },
   ],
   findings: [

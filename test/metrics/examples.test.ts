@@ -126,9 +126,9 @@ describe('funnel and relationships', () => {
 describe('touchpoints', () => {
   it('come most mentioned first, with their net', () => {
     const { touchpoints } = sections([
-      record({ touchpoints: [{ id: 'price', polarity: 'neutral' }, { id: 'delivery', polarity: 'negative' }] }), // prettier-ignore
-      record({ touchpoints: [{ id: 'delivery', polarity: 'negative' }] }),
-      record({ touchpoints: [{ id: 'delivery', polarity: 'positive' }, { id: 'staff', polarity: 'positive' }] }), // prettier-ignore
+      record({ touchpoints: [{ id: 'price', polarity: 'neutral', quote: '' }, { id: 'delivery', polarity: 'negative', quote: '' }] }), // prettier-ignore
+      record({ touchpoints: [{ id: 'delivery', polarity: 'negative', quote: '' }] }),
+      record({ touchpoints: [{ id: 'delivery', polarity: 'positive', quote: '' }, { id: 'staff', polarity: 'positive', quote: '' }] }), // prettier-ignore
       record(),
     ]);
     expect(touchpoints).toMatchObject([

@@ -20,7 +20,10 @@ const problem = (code: string, count: number): ProblemCount => ({
   count,
   first: { file: 'a.csv', line: 2, column: null, found: null },
 });
-const mention = (id: TouchpointId, polarity: Polarity) => ({ touchpoints: [{ id, polarity }], review: answered });
+const mention = (id: TouchpointId, polarity: Polarity) => ({
+  touchpoints: [{ id, polarity, quote: '' }],
+  review: answered,
+});
 const answered = { createdAt: at('2024-03-01T00:00:00Z'), reply: reply('2024-03-02T00:00:00Z') };
 const one = { value: 1, scale: 5, stars: 1 };
 

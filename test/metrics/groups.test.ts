@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addToGroups, createGroups, groupings, resultOfGroups } from '../../src/analysis/groups.ts';
+import { groupings } from '../../src/analysis/groupings.ts';
+import { createGroupFolder, resultOfGroups } from '../../src/analysis/groups.ts';
 import { at, record, week } from '../helpers/records.ts';
 
 describe('groupings', () => {
@@ -35,11 +36,11 @@ describe('groupings', () => {
 
 describe('groups', () => {
   it('keep hostile keys apart, and add up what is beyond the limit', () => {
-    const groups = createGroups(2);
+    const folder = createGroupFolder('product', [], 2);
     for (const product of ['constructor', 'lamp', '__proto__', null, 'lamp', 'constructor']) {
-      addToGroups(groups, 'product', record({ review: { product } }), { slaMs: week, asOf: null });
+      folder.add(record({ review: { product } }), { slaMs: week, asOf: null });
     }
-    const rows = resultOfGroups(groups, { asOf: null, slaMs: week });
+    const rows = resultOfGroups(folder.groups, { asOf: null, slaMs: week });
     expect(rows.map(({ key, rest, sections }) => [key, rest, sections.volume.reviews])).toEqual([
       ['__proto__', false, 1],
       ['constructor', false, 2],

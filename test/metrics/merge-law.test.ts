@@ -1,27 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  groupings,
-  addToGroups,
-  createGroups,
-  type Grouping,
-  mergeGroups,
-  resultOfGroups,
-} from '../../src/analysis/groups.ts';
+import { type Grouping, groupings } from '../../src/analysis/groupings.ts';
+import { createGroupFolder, mergeGroups, resultOfGroups } from '../../src/analysis/groups.ts';
+import { depths, type DepthName } from '../../src/analysis/depths.ts';
 import { metricNames, metrics } from '../../src/analysis/metrics/index.ts';
 import type { MetricOptions } from '../../src/analysis/metrics/metric.ts';
 import { addRecord, createTotals, mergeTotals, newestOf, resultOf, type Totals } from '../../src/analysis/totals.ts';
 import type { ReviewRecord } from '../../src/review.ts';
+import { officeHours } from '../helpers/business.ts';
 import { anyRecords, week } from '../helpers/records.ts';
+
+const everyDepth: readonly DepthName[] = ['sentiment', 'funnel', 'response', 'splits', 'curve', 'community'];
 
 const cases: readonly MetricOptions[] = [
   { slaMs: week, asOf: null },
   { slaMs: week, asOf: Date.UTC(2024, 9, 31, 12) },
   { slaMs: 36 * 3_600_000, asOf: null },
+  { slaMs: week, asOf: null, moreSlaMs: [48 * 3_600_000, 3 * week], business: officeHours },
 ];
 
 function fold(records: readonly ReviewRecord[], options: MetricOptions): Totals {
-  const totals = createTotals();
+  const totals = createTotals(everyDepth);
   for (const record of records) addRecord(totals, record, options);
   return totals;
 }
@@ -30,8 +29,8 @@ function throughJson<T>(state: T): T {
   return JSON.parse(JSON.stringify(state)) as T;
 }
 
-function sections(totals: Totals, { asOf, slaMs }: MetricOptions) {
-  return resultOf(totals, { asOf: asOf ?? newestOf(totals), slaMs });
+function sections(totals: Totals, options: MetricOptions) {
+  return resultOf(totals, { ...options, asOf: options.asOf ?? newestOf(totals) });
 }
 
 describe.each(cases)('every metric, sla $slaMs, asOf $asOf', (options) => {
@@ -110,11 +109,11 @@ describe.each(cases)('every metric, sla $slaMs, asOf $asOf', (options) => {
     fc.assert(
       fc.property(splits, by, fc.constantFrom(2, 1000), ([records, [cut = 0]], grouping, limit) => {
         const foldGroups = (some: readonly ReviewRecord[]) => {
-          const groups = createGroups(limit);
-          for (const record of some) addToGroups(groups, grouping, record, options);
-          return groups;
+          const folder = createGroupFolder(grouping, ['response'], limit);
+          for (const record of some) folder.add(record, options);
+          return folder.groups;
         };
-        const end = { asOf: options.asOf ?? newestOf(fold(records, options)), slaMs: options.slaMs };
+        const end = { ...options, asOf: options.asOf ?? newestOf(fold(records, options)) };
         const merged = throughJson(foldGroups(records.slice(0, cut)));
         mergeGroups(merged, foldGroups(records.slice(cut)));
         const whole = resultOfGroups(foldGroups(records), end);
@@ -132,6 +131,13 @@ describe('the table of metrics', () => {
   it.each(metricNames)('%s has its own name and says what it measures', (name) => {
     expect(metrics[name].name).toBe(name);
     expect(metrics[name].definition.length).toBeGreaterThan(40);
+  });
+});
+
+describe('the table of depths', () => {
+  it.each(everyDepth)('%s has its own name and says what it measures', (name) => {
+    expect(depths[name].name).toBe(`${name}Depth`);
+    expect(depths[name].definition.length).toBeGreaterThan(40);
   });
 });
 

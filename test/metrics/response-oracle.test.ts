@@ -113,7 +113,7 @@ describe('the response section follows its definitions', () => {
       const createdAt = at(new Date(Date.UTC(2024, 0, 1) + i * 600_000).toISOString());
       response.add(state, record({ review: { createdAt } }), { slaMs: week, asOf: null });
     }
-    expect(state.rest.closed).toBeGreaterThan(40_000 - 1008);
-    expect(state.rest.open.values.length).toBeLessThan(8192);
+    expect(state.rest.windows[0]?.closed).toBeGreaterThan(40_000 - 1008);
+    expect(state.rest.windows[0]?.open.values.length).toBeLessThan(8192);
   });
 });

@@ -5,6 +5,7 @@ import type { ReviewRecord, Sentence, Sentiment } from '../../src/review.ts';
 import { anyRecords, record, week } from '../helpers/records.ts';
 
 const options = { slaMs: week, asOf: null };
+const resultOf = (state: DepthState) => sentimentDepth.result(state, options);
 
 /** Few texts and few judgements, so that equals and duplicates occur. */
 const anySentence: fc.Arbitrary<Sentence> = fc.record({
@@ -24,7 +25,7 @@ const records = anyRecords(options).chain((all) =>
 
 function fold(some: readonly ReviewRecord[]): DepthState {
   const state = sentimentDepth.init();
-  for (const one of some) sentimentDepth.add(state, one);
+  for (const one of some) sentimentDepth.add(state, one, options);
   return state;
 }
 
@@ -41,13 +42,13 @@ describe('sentiment in depth', () => {
     );
     fc.assert(
       fc.property(cases, ([all, cut, shuffled]) => {
-        const whole = sentimentDepth.result(fold(all));
+        const whole = resultOf(fold(all));
         const merged = throughJson(fold(shuffled.slice(0, cut)));
         sentimentDepth.merge(merged, throughJson(fold(shuffled.slice(cut))));
-        expect(sentimentDepth.result(merged)).toEqual(whole);
+        expect(resultOf(merged)).toEqual(whole);
         const right = sentimentDepth.init();
         sentimentDepth.merge(right, fold(all));
-        expect(sentimentDepth.result(right)).toEqual(whole);
+        expect(resultOf(right)).toEqual(whole);
       }),
     );
   });
@@ -55,7 +56,7 @@ describe('sentiment in depth', () => {
   it('every breakdown adds up to all reviews', () => {
     fc.assert(
       fc.property(records, (all) => {
-        const { breakdown } = sentimentDepth.result(fold(all));
+        const { breakdown } = resultOf(fold(all));
         for (const by of ['language', 'source', 'stars', 'product']) {
           const n = breakdown.filter((row) => row.by === by).reduce((sum, row) => sum + row.coverage.n, 0);
           expect(n).toBe(all.length);
@@ -78,7 +79,7 @@ const rated = (stars: number, sentiment: Sentiment, line = 2) =>
 
 describe('words against stars', () => {
   it('counts confident contradictions both ways, and takes them out of the mean', () => {
-    const { mismatches, meanStars } = sentimentDepth.result(
+    const { mismatches, meanStars } = resultOf(
       fold([
         rated(1, sure('positive')),
         rated(2, sure('positive')),
@@ -95,7 +96,7 @@ describe('words against stars', () => {
 
   it('quotes the ten most confident, the first in the file before its equals', () => {
     const many = Array.from({ length: 30 }, (_, i) => rated(1, sure('positive', 0.8 + (i % 15) / 100), i + 2));
-    const { praise } = sentimentDepth.result(fold(many.toReversed())).mismatches;
+    const { praise } = resultOf(fold(many.toReversed())).mismatches;
     expect(praise.count).toBe(30);
     expect(praise.reviews.map(({ line }) => line)).toEqual([16, 31, 15, 30, 14, 29, 13, 28, 12, 27]);
   });
@@ -108,7 +109,7 @@ describe('telling sentences', () => {
   });
 
   it('say each thing once, in its clearest instance, whatever the marks and spelling', () => {
-    const { negative } = sentimentDepth.result(
+    const { negative } = resultOf(
       fold([
         saying(2, ['It stopped working, again.', sure('negative', 0.9)]),
         saying(3, ['it stopped working again', sure('negative', 0.95)]),
@@ -122,7 +123,7 @@ describe('telling sentences', () => {
   });
 
   it('let a review speak once to each side', () => {
-    const { positive, negative } = sentimentDepth.result(
+    const { positive, negative } = resultOf(
       fold([
         saying(
           2,

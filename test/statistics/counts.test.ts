@@ -4,6 +4,7 @@ import {
   addToSpread,
   createSpread,
   mergeSpread,
+  roundUp,
   type Spread,
   spreadCells,
   stepOf,
@@ -87,7 +88,30 @@ describe('a spread', () => {
   it('rounds up, to the finest step that leaves few enough values', () => {
     expect(spreadCells(spreadOf([1, 1, 1500, 60_001], 3))).toEqual([[1, 2], [1500, 1], [60_001, 1]]); // prettier-ignore
     expect(spreadCells(spreadOf([1, 2, 1500, 60_001], 3))).toEqual([[1000, 2], [2000, 1], [61_000, 1]]); // prettier-ignore
-    expect(spreadCells(spreadOf([1, 2, 1500, 60_001], 2))).toEqual([[10_000, 3], [70_000, 1]]); // prettier-ignore
+    expect(spreadCells(spreadOf([170_001, 171_002, 176_500], 2))).toEqual([[180_000, 3]]); // prettier-ignore
+  });
+
+  it('keeps short times sharp where long ones are many: never more than a 16th too long', () => {
+    const long = Array.from({ length: 5_000 }, (_, i) => i * 3_600_001);
+    const short = [61_001, 3_600_001, 43_000_001];
+    const cells = spreadCells(spreadOf([...long, ...short], 400));
+    for (const time of short) {
+      const [found = Infinity] = cells.find(([cell]) => cell >= time) ?? [];
+      expect(found - time).toBeLessThanOrEqual(Math.max(1000, time / 16));
+    }
+  });
+
+  it('rounds twice as it rounds once', () => {
+    const step = fc.constantFrom(1, 1e3, 1e4, 6e4, 3e5, 9e5, 36e5, 216e5, 864e5);
+    fc.assert(
+      fc.property(fc.integer({ min: -1e9, max: 3e9 }), step, step, (ms, a, b) => {
+        const [fine, coarse] = a < b ? [a, b] : [b, a];
+        expect(roundUp(roundUp(ms, fine), coarse)).toBe(roundUp(ms, coarse));
+        expect(roundUp(ms, coarse)).toBeGreaterThanOrEqual(ms);
+        expect(roundUp(ms, coarse)).toBeLessThanOrEqual(roundUp(ms + 1, coarse));
+      }),
+      { numRuns: 3000 },
+    );
   });
 
   it('keeps a time at the promise within it, and a later one beyond', () => {

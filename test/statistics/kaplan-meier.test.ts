@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { kaplanMeier, quantile, survivalAt } from '../../src/analysis/statistics/kaplan-meier.ts';
-
-/** Times with their counts, ascending. */
-function counted(times: readonly number[]): readonly (readonly [number, number])[] {
-  return [...new Set(times)]
-    .sort((a, b) => a - b)
-    .map((t) => [t, times.filter((other) => other === t).length] as const);
-}
+import { counted } from '../helpers/counted.ts';
 
 describe('the 6-MP arm of the leukaemia trial', () => {
   // Freireich et al. 1963, Blood 21:699; Gehan 1965. Weeks of remission of 21 patients.
@@ -41,19 +35,22 @@ describe('the 6-MP arm of the leukaemia trial', () => {
 });
 
 describe('the maintained group of the leukaemia data of R’s survival package', () => {
-  // Miller 1997, Survival Analysis, p. 49; R: survfit(Surv(time, status) ~ x, aml).
+  // Miller 1997, Survival Analysis, p. 49. The intervals as R 4.2.2 with survival 3.5-3 prints them: summary(survfit(Surv(time, status) ~ x, aml, conf.type = "log-log")).
   const curve = kaplanMeier(counted([9, 13, 18, 23, 31, 34, 48]), counted([13, 28, 45, 161]));
 
   it.each([
-    [9, 0.909, 0.0867],
-    [13, 0.818, 0.1163],
-    [18, 0.716, 0.1397],
-    [23, 0.614, 0.1526],
-    [31, 0.491, 0.1642],
-    [34, 0.368, 0.1627],
-    [48, 0.184, 0.1535],
-  ])('at %i weeks', (t, s, error) => {
-    expect(survivalAt(curve, t).value).toBeCloseTo(s, 3);
+    [9, 0.909, 0.0867, 0.5081, 0.987],
+    [13, 0.818, 0.1163, 0.4474, 0.951],
+    [18, 0.716, 0.1397, 0.3502, 0.899],
+    [23, 0.614, 0.1526, 0.2658, 0.835],
+    [31, 0.491, 0.1642, 0.1673, 0.753],
+    [34, 0.368, 0.1627, 0.0928, 0.657],
+    [48, 0.184, 0.1535, 0.0117, 0.525],
+  ])('at %i weeks', (t, s, error, low, high) => {
+    const at = survivalAt(curve, t);
+    expect(at.value).toBeCloseTo(s, 3);
+    expect(at.low).toBeCloseTo(low, 4);
+    expect(at.high).toBeCloseTo(high, 3);
     expect(Math.sqrt(curve.steps.find((step) => step.t === t)?.variance ?? NaN)).toBeCloseTo(error, 3);
   });
 

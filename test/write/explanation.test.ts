@@ -20,7 +20,7 @@ function explanation(quote: string): Explanation {
       phrases: [{ text: `good but ${quote}`, from: 0, to: 2, logit: -0.3 }],
     },
     funnel: { stage: 'purchase', stages: ['purchase'], confidence: 0.84, evidence: [quote] },
-    touchpoints: [{ id: 'delivery', polarity: 'negative' }],
+    touchpoints: [{ id: 'delivery', polarity: 'negative', quote: '' }],
     relationship: 'value_added',
   };
 }

@@ -39,7 +39,7 @@ const base: ReviewRecord = {
   language: 'fa',
   sentiment: { label: 'positive', score: 0.81996, confidence: 0.93 },
   funnel: { stage: 'purchase', stages: ['purchase', 'retention'], confidence: 0.71, evidence: ['سفارش دادم'] },
-  touchpoints: [{ id: 'delivery', polarity: 'positive' }],
+  touchpoints: [{ id: 'delivery', polarity: 'positive', quote: 'It came fast' }],
   relationship: 'community',
   response: { status: 'answered', hours: 12.5, precision: 'second', within: true, why: null },
 };
@@ -119,6 +119,7 @@ export const anyRecord: fc.Arbitrary<ReviewRecord> = fc.record({
     fc.record({
       id: fc.constantFrom(...touchpointIds),
       polarity: fc.constantFrom('positive' as const, 'negative' as const, 'neutral' as const),
+      quote: fc.constant(''),
     }),
     { selector: ({ id }) => id, maxLength: 3 },
   ),

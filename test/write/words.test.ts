@@ -62,8 +62,8 @@ test('a mean has an interval only where values differ and are not too few', () =
 });
 
 test('one is not several', () => {
-  expect(reason('reply-before-review', 1)).toBe('1 reply older than the review');
-  expect(reason('reply-before-review', 1204)).toBe('1,204 replies older than the review');
+  expect(reason('reply-before-review', 1)).toBe('1 replied before the last edit');
+  expect(reason('reply-before-review', 1204)).toBe('1,204 replied before the last edit');
   expect(reason('constructor', 2)).toBe('2 constructor');
 });
 

@@ -8,84 +8,42 @@ good|great|excellent|amazing|awesome|fantastic|wonderful|superb|brilliant|perfec
   negative: `
 bad|terrible|horrible|awful|worst|the worst|worst ever|poor|very poor|pathetic|useless|worthless|garbage|trash|junk|crap|rubbish|sucks|it sucks|lousy|mediocre at best|disappointing|disappointed|very disappointed|what a letdown|let down|underwhelming|unimpressed|overrated|overpriced|too expensive|way too expensive|rip off|ripoff|waste of money|waste of time|total waste|not worth it|not worth the money|dont buy|do not buy|stay away|avoid|avoid at all costs|beware|scam|scammers|fraud|fake|counterfeit|liars|lies|cheated|thieves|stole my money|want my money back|give me my refund|no refund|refused to refund|never again|never going back|will not return|wont be back|last time i order|lost a customer|uninstalled|uninstalling|deleted the app|returned it|sent it back|regret|regret buying|hate it|hated it|i hate this|cant stand it|annoying|irritating|frustrating|frustrated|infuriating|angry|furious|upset|sad|unhappy|dissatisfied|unacceptable|ridiculous|disgrace|shameful|shame on you|embarrassing|joke|what a joke|nightmare|disaster|mess|complete mess|rude|rude staff|unfriendly|unprofessional|unhelpful|incompetent|clueless|careless|ignored me|ignored my emails|no response|no reply|nobody answers|no customer service|terrible customer service|on hold for an hour|slow|so slow|painfully slow|laggy|lags|freezes|crashes|keeps crashing|crashed|buggy|full of bugs|glitchy|glitches|broken|broke|broke after a week|stopped working|doesnt work|does not work|didnt work|never worked|wont open|wont load|wont charge|cant log in|cannot login|error|keeps giving errors|too many ads|full of ads|spam|malware|drains battery|battery dies fast|overheats|defective|faulty|damaged|arrived broken|arrived damaged|missing parts|wrong item|wrong order|never arrived|not delivered|late|very late|delayed|cancelled flight|lost my luggage|lost my bag|dirty|filthy|disgusting|gross|nasty|smelly|stinks|moldy|bugs in the room|roaches|hair in my food|cold food|food was cold|stale|soggy|greasy|burnt|undercooked|overcooked|raw|bland|tasteless|flavorless|salty|food poisoning|made me sick|threw up|noisy|loud|cramped|uncomfortable|hard to use|confusing|complicated|misleading|false advertising|not as described|nothing like the picture|cheaply made|cheap plastic|flimsy|poor quality|low quality|falls apart|fell apart|tore|ripped|faded|doesnt fit|too small|too tight|scratchy|leaks|leaked|rattles|static|muffled sound|blurry|boring|dull|bland movie|predictable|cliched|shallow|pretentious|tedious|pointless|stupid|dumb|idiotic|insulting|offensive|bad acting|terrible plot|fell asleep|couldnt finish it|waste of talent|painful|unwatchable|unreadable|side effects|made it worse|did nothing|no effect|didnt help|gained weight|headache|nausea|dangerous|unsafe|racist|corrupt|killed|attack|crisis|failure|fail|epic fail|fails|lame|meh and bad|weak|inferior|subpar|below average|inadequate|lacking|lacks|problem|problems|issue after issue|nothing but problems|trouble|complaint|hassle|pain in the neck|went downhill|gone downhill|used to be good|ruined|ruined by the update|worse|getting worse|worse than before|could be better|needs improvement|expected better|expected more|not good|not happy|not satisfied|no stars|zero stars|one star|wish i could give zero stars|save your money|dont waste your money|dont bother|dont download|money deducted|deducted money|account blocked|overcharged|hidden fees|charged twice
 `,
-  positiveAdjective:
-    'good|great|excellent|tasty|clean|fast|comfortable|beautiful|useful|helpful|reliable|friendly|fresh|interesting|sturdy',
-  negativeAdjective: 'bad|terrible|poor|dirty|slow|expensive|broken|ugly|cold|noisy|boring|rude|weak|confusing|flimsy',
-  aspects:
-    'food|service|price|delivery|app|support|phone|battery|sound|camera|taste|room|hotel|staff|book|movie|design|quality|product|screen',
-  faults: 'problems|issues|complaints|defects|delays|errors|bugs|hassle|trouble|scratches|drama|glitches',
-  frames: {
-    cleared: [
-      'no {f}',
-      'no {f} at all',
-      'never had any {f}',
-      'without any {f}',
-      'zero {f}',
-      'i have had no {f} with the {a}',
-      "haven't had any {f} so far",
-      "there weren't any {f} with the {a}",
-      'free of {f}',
-    ],
-    notBad: ['not {n}', 'the {a} is not {n}', "the {a} wasn't {n}", 'not a {n} {a}', 'not that {n}'],
-    same: [
-      'the {a} is {x}',
-      'the {a} was {x}',
-      'the {a} was very {x}',
-      'really {x} {a}',
-      'such a {x} {a}',
-      'the {a} is so {x}',
-      'i found the {a} {x}',
-      '{x} {a}',
-      'very {x} {a}',
-    ],
-    turned: [
-      'the {a} is not {x}',
-      "the {a} wasn't {x}",
-      "the {a} isn't {x} at all",
-      'the {a} was never {x}',
-      "i don't think the {a} is {x}",
-      'the {a} was not very {x}',
-      'hardly a {x} {a}',
-      "the {a} isn't {x} anymore",
-      'not a {x} {a}',
-      'nothing {x} about the {a}',
-    ],
-    wish: [
-      'i wish the {a} was {x}',
-      'the {a} should be more {x}',
-      'i expected the {a} to be {x}',
-      'the {a} used to be {x}',
-      'if only the {a} were {x}',
-      'the {a} could be more {x}',
-    ],
-    mixed: [
-      'the {a} was {p} but the {b} was {n}',
-      'the {a} was {n} but the {b} was {p}',
-      '{p} {a}, {n} {b}',
-      'although the {a} is {p}, the {b} is {n}',
-      'the {a} is {p}. however, the {b} is {n}',
-      '{n} {b} though the {a} is {p}',
-    ],
-    neutral: [
-      'the {a} is ok',
-      'the {a} was average',
-      'the {a} is just okay',
-      'is the {a} {x}?',
-      'does anyone know if the {a} is {x}?',
-      'how is the {a}?',
-      'how much is the {a}?',
-      'where can i find the {a}?',
-      'i ordered the {a} yesterday',
-      'i have not tried the {a} yet',
-      'please add a new {a}',
-      'the {a} is neither good nor bad',
-      'this {a} comes in black',
-      'question about the {a}',
-      'the {a} is what you would expect',
-      'nothing special about the {a}',
-      'what is the difference between this {a} and the other one?',
-      'the {a} opens at nine',
-    ],
+  neutral: `
+not good not bad|what colors do you have?|is it made of wood?|it is one meter long|i received it today|the shop is in boston|the second branch opens next week|i got the red one|does it run on android?|how many days does shipping take?|ok|okay|its ok|its okay|average|just average|so so|meh|nothing special|fair|decent enough i guess|neither good nor bad|middle of the road|not bad not great|havent tried it yet|just bought it|just downloaded it|will update my review later|hello|hi there|good morning|i have a question|how do i sign up?|how do i use this?|does it come with a charger?|what size is it?|is it compatible with my phone?|where is your store?|what time do you open?|can i change my flight?|do you ship to canada?|when will it be available?|what is the price?|any update on this?|breaking news|watch live at nine|the meeting is on monday|the new version was released today|tickets go on sale on friday|see the link below|he plays for the national team|it was made in 1995|it has two buttons and a screen|i use it for work|i bought it in march|no opinion|no comment
+`,
+  slots: {
+    p: 'good|great|excellent|tasty|clean|fast|comfortable|beautiful|useful|helpful|reliable|friendly|fresh|interesting|sturdy|nice|amazing|perfect|smooth|lovely|fantastic|quiet|cheap|polite|quick|solid|elegant|funny|delicious|awesome',
+    n: 'bad|terrible|poor|dirty|slow|expensive|broken|ugly|cold|noisy|boring|rude|weak|confusing|flimsy|awful|horrible|useless|late|disappointing|stale|annoying|buggy|unreliable|overpriced|disgusting|dull|pricey|salty|worn out',
+    a: 'food|service|price|delivery|app|support|phone|battery|sound|camera|taste|room|hotel|staff|book|movie|design|quality|product|screen|packaging|location|driver|menu|update|game|fabric|breakfast|website|story',
+    f: 'problems|issues|complaints|defects|delays|errors|bugs|hassle|trouble|scratches|drama|glitches|problem|issue|complaint|crash|surprises|flaws|mistakes|damage',
+    d: 'disappointed|failed|cheated|annoyed|bothered|bored|hurt|misled|frustrated|upset|ignored',
+    e: 'came late|arrived after two hours|broke after a month|costs too much|is too heavy|took forever|drains the battery|was cold|keeps crashing|stopped charging|leaks|is full of ads|lost my data|runs small|smells odd|arrived without a cable|hurts my ears',
+    h: 'works well|arrived early|looks nice|fits well|tastes great|lasts long|helped me a lot|feels solid|saves me time|sounds great|is easy to clean|made my kids happy|keeps my coffee hot',
+    g: 'shoes|lamp|bag|charger|table|jacket|kettle|watch|printer|chair|cable|ticket|cake|toy|mug|keyboard|tent|bike|curtain|sofa',
+    c: 'black|white|red|green|grey|brown|yellow|silver|pink',
+    k: 'two|three|four|five|six|ten|12|20|45|100',
+    t: 'yesterday|last week|on monday|this morning|in may|two days ago|at noon|last year',
+    w: 'station|airport|park|city centre|river|bank|school|harbour|berlin|canada',
+    r: 'mother|son|friend|neighbour|wife|husband|colleague',
+    m: 'wood|steel|cotton|glass|leather|plastic',
+    y: 'longer|bigger|softer|lighter|brighter|stronger|smaller|louder|thicker|wider|warmer|simpler|nicer|smarter|closer|sharper',
+    z: 'bad|terrible|awful|horrible|too bad',
+    o: 'the office|my car|the kitchen|the garden|a trip|my studies|the weekend|work|the bathroom|home use',
+    i: 'box|bottle|bag|set|parcel|pack|jar|cup|room|flat',
+    j: 'difficult|dirty|slow|expensive|noisy|rude|boring|ugly|salty|hard to use|complicated|heavy|cold|crowded|painful|scratchy|greasy|sticky',
   },
-  neutral: `not good not bad|what colors do you have?|is it made of wood?|it is one meter long|i received it today|the shop is in boston|the second branch opens next week|i got the red one|does it run on android?|how many days does shipping take?|ok|okay|its ok|its okay|average|just average|so so|meh|nothing special|fair|decent enough i guess|neither good nor bad|middle of the road|not bad not great|havent tried it yet|just bought it|just downloaded it|will update my review later|hello|hi there|good morning|i have a question|how do i sign up?|how do i use this?|does it come with a charger?|what size is it?|is it compatible with my phone?|where is your store?|what time do you open?|can i change my flight?|do you ship to canada?|when will it be available?|what is the price?|any update on this?|breaking news|watch live at nine|the meeting is on monday|the new version was released today|tickets go on sale on friday|see the link below|he plays for the national team|it was made in 1995|it has two buttons and a screen|i use it for work|i bought it in march|no opinion|no comment`,
+  frames: {
+    pos: `
+the {a} is {p}|the {a} was {p}|the {a} was very {p}|really {p} {a}|such a {p} {a}|the {a} is so {p}|i found the {a} {p}|{p} {a}|very {p} {a}|no {f}|no {f} at all|never had any {f}|without any {f}|zero {f}|i have had no {f} with the {a}|haven't had any {f} so far|there weren't any {f} with the {a}|free of {f}|it has never {d} me|they have never {d} me|this {a} never {d} us|i was not {d} by the {a}|i have never been {d} by this {a}|you will not be {d}|i do not regret the {a}|i have no regrets about the {a}|we never regretted it|i cannot fault the {a}|cannot complain about the {a}|i have nothing to complain about|no reason to complain|nothing {n} about the {a}|nothing {n} to say|the {a} could not be better|the {a} is anything but {n}|the {a} is not {n} at all, i like it|the {a} isn't {n} at all|far from {n}|no longer {n}|much better than before|the {a} is better than the old one|better than any other {a}|nothing beats the {a}|at first i doubted the {a} but now i love it|i was sceptical but the {a} is {p}|i thought the {a} would be {n} but it is {p}|was worried about the {a} but it turned out {p}|it is a bit {n} but totally worth it|wish i had bought it sooner, the {a} is {p}|wish i had found this {a} earlier|i wish every {a} was this {p}|can't get enough of the {a}|i can't live without this {a}|i could not stop smiling|it {h}|it {h} and the {a} is {p}|it {h}, no {f}|no {f} so far and it {h}|although it is {n} i love the {a}|even though the {a} is {n} i would buy it again|never once {n}|not a single {f}|no more {f} since the update|all {f} are gone|why is the {a} so {p}? because they care|who would not love this {a}|the {a} has improved|my {r} loves the {a}|the {g} is {p}|the {g} is {p} and it {h}|the {a} isn't {j}|the {a} was not {j}|it is not {j}|it's not {j} anymore|not {j}|never {j}|they were not {j} at all|not {j} and not {j}|neither {j} nor {j}|no {f}, no {f}|less {j} than i feared|less {j} than before|it never {d} us, not even once|{P} and {Q}|{P}. {Q}|{P}, {Q}|{P} and not {j}|still works after {k} years|it has not broken in {k} years|couldn't find a {f}|we had no reason to be {d}|{P} and no {f}
+`,
+    neg: `
+the {a} is {n}|the {a} was {n}|the {a} was very {n}|really {n} {a}|such a {n} {a}|the {a} is so {n}|i found the {a} {n}|{n} {a}|very {n} {a}|the {a} is not {p}|the {a} wasn't {p}|the {a} isn't {p} at all|the {a} was never {p}|i don't think the {a} is {p}|the {a} was not very {p}|hardly a {p} {a}|the {a} isn't {p} anymore|not a {p} {a}|nothing {p} about the {a}|i wish the {a} was {p}|the {a} should be more {p}|i expected the {a} to be {p}|the {a} used to be {p}|if only the {a} were {p}|the {a} could be more {p}|the {a} is anything but {p}|the {a} is far from {p}|i thought the {a} would be {p} but it is {n}|not even {p}|i am not happy with the {a}|i'm not pleased with the {a}|i would not recommend the {a}|i wouldn't recommend this {a} to my {r}|i won't come back for the {a}|i will never order the {a} again|no {a} at all|i wish i had never bought the {g}|i wish i hadn't ordered here|i regret the {a}|thanks for the {n} {a}|thanks for nothing|great, the {a} is {n} again|oh great, it {e} again|bravo for the {n} {a}|well done, it {e}|congratulations on the {n} {a}|what a {p} way to waste money|wow, {n} {a} again|the {a} got worse|it is worse than before|looks {p} but does not work|it looks {p} but it {e} and is useless|was {p} until it broke|the {a} used to be {p}, now it is {n}|the {a} lacks everything|too {n}|if only the {a} were not so {n}|please make the {a} less {n}|why is the {a} so {n}?|why does nobody answer my calls?|why do you ignore me?|how can a {a} be so {n}?|who designed this {n} {a}?|when will you fix the {a}?|it {e}|it {e} and the {a} is {n}|it {e} and nobody cares|full of {f}|there are {f} with the {a}|so many {f}|a bit {n}|a little too {n}|the {a} could be better|the {a} needs work|the {a} does not work|the {a} doesn't help|no help, no answer|neither {p} nor {p}|the {a} was neither {p} nor {p}|without any {a}|it has {d} me|i feel {d}|i was {d} by the {a}|my {r} hates the {a}|hardly {p}|the {g} is {n}|the {g} is {n} and it {e}|it doesn't deserve a star|not worth the {a}|i wish the {a} were {y}|i wish it was {y}|the {a} should be {y}|it could be {y}|if only the {g} was {y}|if only it had a {g}|wish it came with a {g}|i hoped for a {y} {a}|i expected a {y} {g}|the {a} should have been {y}|i wish i never came here|the {a} was {y} before|my old {g} was {y}|the old {a} was better|not as {p} as before|not as {p} as my old {g}|i can't say the {a} is {p}|i can't say i liked the {a}|nobody liked the {a}|nothing about the {a} is {p}|{N} and {O}|{N}. {O}|{N}, {O}|{N} and not {p}|not {p} and {n}|it isn't {p} and it {e}|congratulations, {N}|well done, {N}|thank you for the {n} {a}, {N}|wow, {N}|sure, because everybody likes {n} {a}|never got my {g}|my {g} never came|i paid for {k} {g} and got none|don't trust this {a}
+`,
+    neu: `
+the {a} is ok|the {a} was average|the {a} is just okay|is the {a} {x}?|does anyone know if the {a} is {x}?|how is the {a}?|how much is the {a}?|where can i find the {a}?|i ordered the {a} yesterday|i have not tried the {a} yet|please add a new {a}|the {a} is neither good nor bad|this {a} comes in black|question about the {a}|the {a} is what you would expect|nothing special about the {a}|what is the difference between this {a} and the other one?|the {a} opens at nine|the {g} is {c}|i bought a {c} {g}|the {g} costs {k} dollars|we went there {t}|i ordered {k} {g} {t}|the box contains {k} {g}|the {g} comes with a cable|they open at {k}|the shop is next to the {w}|i live near the {w}|the {g} is made of {m}|this is my first {g}|i have used the {g} for {k} days|it was a gift for my {r}|it arrived {t}|installed it {t}|the size is {k}|there are {k} branches near the {w}|it needs {k} batteries|you can pay by card|i have the {c} one|it has a {c} case|my {r} ordered it {t}|does the {g} come in {c}?|is there a {g} for {k} dollars?|when do you deliver to the {w}?|how do i change the {a}?|can i return the {g}?|do you have the {g} in {c}|which {g} is better?|has anyone tried this {g}?|where do i find the {a}?|can you send it to the {w}?|what does the {g} weigh?|how long is the {g}?|how many {g} are in a box|what is the price of {k} {g}|when will the {g} be back?|the {a} is fine, nothing more|the {a} is acceptable|the {a} is neither {p} nor {n}|not {p}, not {n}|the {a} does what it should, no more|it does its job|could be better could be worse|i have no opinion about the {a}|i don't know if the {a} is {x}|maybe the {a} is {x}, i can't say|we will see if the {a} is {x}|i can't judge the {a} yet|i did not use the {g} yet|haven't opened the {g} yet|please add a {c} {g}|could you add a {c} {g}|standard {a}|ordinary {a}|the usual {a}|an average {a}|medium at best|so so {a}|fifty fifty|not too {n}, average|not great not {n}|the {a} is okay for the price|the new {g} is on sale {t}|the branch at the {w} opened {t}|the {g} weighs {k} pounds|the {g} is {k} inches long|not {z}|it's not {z}|the {a} wasn't {z}|not {z}, not {p}|neither {p} nor {z}|it wasn't {z}|the {i} contains {k} {g} and a {g}|the {i} holds {k} litres|i bought the {g} for {o}|we use the {g} for {o}|the {i} is {k} metres away|my {r} has the same {g}|we stayed {k} nights|they moved to the {w}|can i pay by card?|is the {g} included?|is there a {i} near the {w}?|i will try the {g} tomorrow|will test it for {o}|running version {k} on my {g}|which {i} should i take?|what {i} do i need for {k} {g}|it is a {m} {g} with {k} {i}|the {g} has {k} parts|nothing remarkable|it is alright|tolerable|bearable|acceptable, that's all|does what you'd expect
+`,
+    mixed: `
+the {a} was {p} but the {b} was {n}|the {a} was {n} but the {b} was {p}|{p} {a}, {n} {b}|although the {a} is {p}, the {b} is {n}|the {a} is {p}. however, the {b} is {n}|{n} {b} though the {a} is {p}|{p} {a} but it {e}|the {a} is {p} but it {e}|i like the {a} but the {b} is {n}|i love the {a} but it {e}|it {h} but it {e}|it {h}. however it {e}|it {h}, however the {b} is {n}|it {e} but it {h}|pros: {p} {a}. cons: {n} {b}|on the one hand the {a} is {p}, on the other the {b} is {n}|i love the {a}, i hate the {b}|only the {a} is {n}, the {b} is {p}|while the {a} is {p} the {b} is {n}|{p} {a}, shame about the {n} {b}|despite the {n} {a} the {b} was {p}|the {a} gets five stars but the {b} gets one|the {a} was {p}, but unfortunately the {b} was {n}|the {a} is {p}. the {b} is {n}|the {a} is {p} and {p}. but the {b} is {n} and {n}|the {a} is {p}, except it {e}|the {g} is {p} but the {a} is {n}|the {g} is {p} yet it {e}|some things are {p}, others are {n}|the {a} were {p}, however the {b} was {n}|{p} {a} and {p} {b}, but it {e}|nice {g}, but the {a} is {n}|the {a} is not {p} but the {b} is {p}|{P} but {N}|{N} but {P}|{P}, but {N}|{N}, but {P}|{P}. {N}.|{N}. {P}.|{P}, however {N}|{P} yet {N}|{N} yet {P}|{P}; {N}|although {P}, {N}|{P} though {N}|{N}, though {P}|{n} {a}, {p} {b}|{p} {a}. {n} {b}.|{a}: {p}. {b}: {n}|{P} except {N}|i like that it is {p}, i dislike that it is {n}|{p} {g} but {n} {a}|it is {n} but {p}|it's {p} but {n}|it is {p} but it {e}|the {a} is {n} but it {h}
+`,
+  },
 };

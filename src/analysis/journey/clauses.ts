@@ -6,34 +6,52 @@ export interface Clauses {
   split(tokens: Tokens): number;
   /** The clause a word stands in. */
   of(word: number): number;
-  /** The sentiment of a clause, asked for once and remembered until the next `split`. */
-  score(text: string, tokens: Tokens, clause: number, polarityOf: (clause: string) => number): number;
+  /** First and last word of a clause. */
+  first(clause: number): number;
+  last(clause: number): number;
+  /** The clause around a word, letter for letter, in whole words and at most 120 graphemes. */
+  quote(text: string, tokens: Tokens, word: number): string;
 }
+
+/** In UTF-16 units, of which no grapheme has less than one. */
+const MAX_QUOTE = 120;
+/** A comma parts clauses of more words than this; shorter ones are lists. */
+const LIST = 3;
 
 /** `turns`: hashes of the words that open a clause of another opinion (but, however). */
 export function createClauses(turns: ReadonlySet<number>): Clauses {
   let clauseOf = new Int32Array(256);
-  /** First word of each clause, and one past the last. */
-  const begins: number[] = [];
-  const scores: (number | undefined)[] = [];
+  let begins = new Int32Array(256);
   return {
     split(tokens) {
-      if (clauseOf.length < tokens.count) clauseOf = new Int32Array(tokens.count * 2);
-      begins.length = scores.length = 0;
-      for (let word = 0; word < tokens.count; word++) {
-        if (word === 0 || tokens.pause[word] === 1 || turns.has(tokens.hash[word] ?? 0)) begins.push(word);
-        clauseOf[word] = begins.length - 1;
+      const { count, pause, hash } = tokens;
+      if (clauseOf.length <= count) {
+        clauseOf = new Int32Array(count * 2);
+        begins = new Int32Array(count * 2);
       }
-      begins.push(tokens.count);
-      return begins.length - 1;
+      let parts = 0;
+      for (let word = 0; word < count; word++) {
+        const since = word - (begins[parts - 1] ?? 0);
+        if (word === 0 || pause[word] === 1 || (pause[word] === 2 && since > LIST) || turns.has(hash[word] ?? 0))
+          begins[parts++] = word;
+        clauseOf[word] = parts - 1;
+      }
+      begins[parts] = count;
+      return parts;
     },
     of: (word) => clauseOf[word] ?? 0,
-    score(text, tokens, clause, polarityOf) {
-      const known = scores[clause];
-      if (known !== undefined) return known;
-      const first = begins[clause] ?? 0;
-      const last = (begins[clause + 1] ?? tokens.count) - 1;
-      return (scores[clause] = polarityOf(text.slice(tokens.start[first] ?? 0, tokens.end[last] ?? text.length)));
+    first: (clause) => begins[clause] ?? 0,
+    last: (clause) => (begins[clause + 1] ?? 1) - 1,
+    quote(text, tokens, word) {
+      const clause = clauseOf[word] ?? 0;
+      const { start, end } = tokens;
+      let first = word;
+      let last = word;
+      const fits = (from: number, to: number): boolean => (end[to] ?? 0) - (start[from] ?? 0) <= MAX_QUOTE;
+      // What follows a word says more about it than what stands before: the clause is cut at its beginning last.
+      while (last + 1 < tokens.count && clauseOf[last + 1] === clause && fits(first, last + 1)) last++;
+      while (first > 0 && clauseOf[first - 1] === clause && fits(first - 1, last)) first--;
+      return fits(first, last) ? text.slice(start[first] ?? 0, end[last] ?? 0) : '';
     },
   };
 }

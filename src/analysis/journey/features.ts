@@ -1,5 +1,5 @@
-/** What the journey model sees of a text: its words, word pairs, word beginnings and cues, as hashed keys. */
-import { FIRST_TOUCHPOINT, NOTHING } from './cues/compile.ts';
+/** What the journey model sees of a text: its words, word pairs and word beginnings as hashed keys, and its cues as numbers. */
+import { CUE_COUNT } from './cues/compile.ts';
 import type { Matches } from './cues/match.ts';
 import { HASH_SEED, hashStep, type Tokens } from './tokens.ts';
 
@@ -8,14 +8,6 @@ const salted = (hash: number, salt: number): number => Math.imul(hash ^ Math.imu
 
 /** The beginning of a longer word stands in for its forms (بخرم and بخریم, order and ordered). */
 const STEM = 4;
-const CUE_VALUE = 2;
-const LENGTH_VALUE = 0.5;
-const LENGTH_STEPS = 7;
-/** Keys below this are cues and lengths. */
-const CUE_KEY = 1000;
-const LENGTH_KEY = 1200;
-const NO_STAGE_KEY = 1300;
-const NO_TOUCHPOINT_KEY = 1301;
 
 export const wordKey = (hash: number): number => salted(hash, 1);
 export const pairKey = (before: number, hash: number): number => salted(salted(before, 2), hash);
@@ -31,27 +23,40 @@ export function stemKey(tokens: Tokens, word: number): number {
   return salted(hash, 3);
 }
 
-/** Calls `visit` with every feature's key and value; a key may come more than once and counts once. */
-export function eachFeature(tokens: Tokens, matches: Matches, visit: (key: number, value: number) => void): void {
-  let before = EDGE;
-  for (let word = 0; word < tokens.count; word++) {
-    const hash = tokens.hash[word] ?? 0;
-    visit(wordKey(hash), 1);
-    visit(pairKey(before, hash), 1);
-    const stem = stemKey(tokens, word);
-    if (stem !== 0) visit(stem, 1);
-    before = hash;
+const QUESTION = hashStep(HASH_SEED, 63);
+const EXCLAMATION = hashStep(HASH_SEED, 33);
+/** A cue says little more the fourth time. */
+const MAX_COUNT = 3;
+/** Places in the vector of signals after two for each cue. */
+const LENGTH = 2 * CUE_COUNT;
+const QUESTIONS = LENGTH + 2;
+const EXCLAMATIONS = QUESTIONS + 1;
+const ASKS = EXCLAMATIONS + 1;
+export const SIGNALS = ASKS + 1;
+
+/**
+ * Fills `signals`: of every cue how often it occurs (the root of up to three) and how early (1 at the first word, towards 0
+ * at the end), the length of the text, its question and exclamation marks, and whether it ends in a question.
+ */
+export function readSignals(tokens: Tokens, matches: Matches, signals: Float32Array): void {
+  signals.fill(0);
+  const { count } = tokens;
+  for (let i = 0; i < matches.cue.length; i++) {
+    const cue = matches.cue[i] ?? 0;
+    if ((signals[cue] ?? 0) === 0) signals[CUE_COUNT + cue] = 1 - (matches.first[i] ?? 0) / (count + 1);
+    signals[cue] = Math.min(MAX_COUNT, (signals[cue] ?? 0) + 1);
   }
-  visit(pairKey(before, EDGE), 1);
-  let stage = false;
-  let touchpoint = false;
-  for (const cue of matches.cue) {
-    visit(CUE_KEY + cue, CUE_VALUE);
-    if (cue < NOTHING) stage = true;
-    else if (cue >= FIRST_TOUCHPOINT) touchpoint = true;
+  for (let cue = 0; cue < CUE_COUNT; cue++) signals[cue] = Math.sqrt(signals[cue] ?? 0);
+  const length = Math.log(count + 1);
+  signals[LENGTH] = length;
+  signals[LENGTH + 1] = (length * length) / 5;
+  let questions = 0;
+  let exclamations = 0;
+  for (let word = 0; word < count; word++) {
+    if (tokens.hash[word] === QUESTION) questions++;
+    else if (tokens.hash[word] === EXCLAMATION) exclamations++;
   }
-  if (!stage) visit(NO_STAGE_KEY, 1);
-  if (!touchpoint) visit(NO_TOUCHPOINT_KEY, 1);
-  const length = Math.min(LENGTH_STEPS, Math.floor(Math.log2(tokens.count + 1) * 1.5));
-  for (let step = 0; step <= length; step++) visit(LENGTH_KEY + step, LENGTH_VALUE);
+  signals[QUESTIONS] = Math.min(2, questions);
+  signals[EXCLAMATIONS] = Math.min(3, exclamations) / 2;
+  signals[ASKS] = count > 0 && tokens.hash[count - 1] === QUESTION ? 1 : 0;
 }

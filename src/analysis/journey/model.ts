@@ -1,60 +1,68 @@
-/** The trained part of the journey analysis: linear scores for stages, touchpoints and relationships. */
+/** The trained part of the journey analysis as data: its outputs, its file format, its lookup. */
 import { relationships, stages, touchpointIds, type Polarity } from '../../review.ts';
-import type { Matches } from './cues/match.ts';
-import { eachFeature } from './features.ts';
-import type { Tokens } from './tokens.ts';
+import { SIGNALS } from './features.ts';
 
-/**
- * Outputs of the model: primary stage (softmax, the last is unclear), each stage present, each touchpoint, relationship
- * (softmax), the polarity that most touchpoints of the text have (softmax).
- */
+/** Outputs: primary stage (softmax, the last is unclear), each stage present, each touchpoint, relationship (softmax). */
 export const PRIMARY = 0;
 export const UNCLEAR = stages.length;
 export const PRESENT = PRIMARY + stages.length + 1;
 export const TOUCHPOINT = PRESENT + stages.length;
 export const RELATIONSHIP = TOUCHPOINT + touchpointIds.length;
-export const POLARITY = RELATIONSHIP + relationships.length;
-/** The order of the polarity outputs. */
-const polarities = ['positive', 'negative', 'neutral'] as const satisfies readonly Polarity[];
-export const OUTPUTS = POLARITY + polarities.length;
+export const OUTPUTS = RELATIONSHIP + relationships.length;
+/** Hidden units beside the outputs: where words and cues are weighed together. */
+const HIDDEN = 12;
+export const COLUMNS = OUTPUTS + HIDDEN;
+/** What the words of a clause say of its polarity: further columns of the same table. */
+export const polarities = ['positive', 'negative', 'neutral'] as const satisfies readonly Polarity[];
+export const POLARITY = OUTPUTS + HIDDEN;
+export const WIDTH = COLUMNS + polarities.length;
+/** Inputs of the last step of polarity, see polarity.ts. */
+export const POLARITY_INPUTS = 12 + touchpointIds.length;
 
-/** Length of a text's feature vector: longer texts do not shout. */
+/** Length of a text's word vector: longer texts do not shout. */
 export const NORM = 3;
 
-export interface JourneyModel {
+/** The float parts of a model with their lengths, in the order of the file. */
+const parts = {
+  /** Unit of each column of the table. */
+  scale: WIDTH,
+  /** SIGNALS × COLUMNS: what cues and length add to the outputs and hidden units. */
+  direct: SIGNALS * COLUMNS,
+  bias: COLUMNS,
+  /** HIDDEN × OUTPUTS. */
+  mixed: HIDDEN * OUTPUTS,
+  /** POLARITY_INPUTS × polarities. */
+  polarity: POLARITY_INPUTS * polarities.length,
+  /** Limits: a stage is given above [0], a further stage above [1], a touchpoint above [2]; [3] divides the logits of the primary stage. */
+  limits: 4,
+} as const;
+type Part = keyof typeof parts;
+const names = ['scale', 'direct', 'bias', 'mixed', 'polarity', 'limits'] as const satisfies readonly Part[];
+
+export interface JourneyModel extends Readonly<Record<Part, Float32Array>> {
   /** Open-addressed: slot → row + 1, 0 for empty. */
   readonly slots: Int32Array;
   readonly keys: Int32Array;
-  /** rows × OUTPUTS, each output in units of `scale`. */
+  /** rows × WIDTH, each column in units of `scale`. */
   readonly weights: Int8Array;
-  readonly scale: Float32Array;
-  /** A further stage is given above this probability; a touchpoint above that. */
-  readonly presentAbove: number;
-  readonly touchpointAbove: number;
-  /** Divides the logits of the primary stage, so that confidences are shares of right answers (fitted on held-out folds). */
-  readonly temperature: number;
 }
 
-/** 'RKJ1'. */
-const MAGIC = 0x314a4b52;
-const HEAD = 20;
+/** 'RKJ2'. */
+const MAGIC = 0x324a4b52;
+const HEAD = 8;
+const FLOATS = names.reduce((sum, name) => sum + parts[name], 0);
 
 /** The bytes of a model: what `parseJourneyModel` reads. Little endian. */
 export function writeJourneyModel(model: Omit<JourneyModel, 'slots'>): Uint8Array {
   const rows = model.keys.length;
-  const bytes = new Uint8Array(HEAD + 4 * OUTPUTS + 4 * rows + rows * OUTPUTS);
+  const bytes = new Uint8Array(HEAD + 4 * (FLOATS + rows) + rows * WIDTH);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, MAGIC, true);
   view.setUint32(4, rows, true);
-  view.setFloat32(8, model.presentAbove, true);
-  view.setFloat32(12, model.touchpointAbove, true);
-  view.setFloat32(16, model.temperature, true);
-  model.scale.forEach((value, i) => view.setFloat32(HEAD + 4 * i, value, true));
-  model.keys.forEach((key, i) => view.setInt32(HEAD + 4 * (OUTPUTS + i), key, true));
-  bytes.set(
-    new Uint8Array(model.weights.buffer, model.weights.byteOffset, rows * OUTPUTS),
-    HEAD + 4 * (OUTPUTS + rows),
-  );
+  let at = HEAD;
+  for (const name of names) for (const value of model[name]) view.setFloat32((at += 4) - 4, value, true);
+  for (const key of model.keys) view.setInt32((at += 4) - 4, key, true);
+  bytes.set(new Uint8Array(model.weights.buffer, model.weights.byteOffset, rows * WIDTH), at);
   return bytes;
 }
 
@@ -63,25 +71,22 @@ export function parseJourneyModel(bytes: Uint8Array): JourneyModel {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < HEAD || view.getUint32(0, true) !== MAGIC) throw new RangeError('not a journey model');
   const rows = view.getUint32(4, true);
-  const body = HEAD + 4 * (OUTPUTS + rows);
-  if (bytes.length !== body + rows * OUTPUTS) throw new RangeError('journey model of the wrong length');
-  const scale = Float32Array.from({ length: OUTPUTS }, (_, i) => view.getFloat32(HEAD + 4 * i, true));
-  const keys = Int32Array.from({ length: rows }, (_, i) => view.getInt32(HEAD + 4 * (OUTPUTS + i), true));
+  const body = HEAD + 4 * (FLOATS + rows);
+  if (bytes.length !== body + rows * WIDTH) throw new RangeError('journey model of the wrong length');
+  let at = HEAD;
+  const read = (name: Part): Float32Array =>
+    Float32Array.from({ length: parts[name] }, () => view.getFloat32((at += 4) - 4, true));
+  const [scale, direct, bias, mixed, polarity, limits] = names.map(read);
+  if (!scale || !direct || !bias || !mixed || !polarity || !limits) throw new RangeError('journey model without parts');
+  const keys = Int32Array.from({ length: rows }, () => view.getInt32((at += 4) - 4, true));
   const slots = new Int32Array(2 ** Math.ceil(Math.log2(rows * 2 + 1)));
   for (let row = 0; row < rows; row++) {
     let slot = (keys[row] ?? 0) & (slots.length - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
     slots[slot] = row + 1;
   }
-  return {
-    slots,
-    keys,
-    scale,
-    weights: new Int8Array(bytes.buffer, bytes.byteOffset + body, rows * OUTPUTS),
-    presentAbove: view.getFloat32(8, true),
-    touchpointAbove: view.getFloat32(12, true),
-    temperature: view.getFloat32(16, true),
-  };
+  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + body, rows * WIDTH);
+  return { slots, keys, weights, scale, direct, bias, mixed, polarity, limits };
 }
 
 /** The row of a feature, or −1. */
@@ -91,29 +96,4 @@ export function rowOf(model: JourneyModel, key: number): number {
     const row = (slots[slot] ?? 0) - 1;
     if (row < 0 || keys[row] === key) return row;
   }
-}
-
-/** A scorer with its own scratch memory: fills and returns the same OUTPUTS logits each time. */
-export function createScorer(model: JourneyModel): (tokens: Tokens, matches: Matches) => Float32Array {
-  const logits = new Float32Array(OUTPUTS);
-  const seen = new Int32Array(model.keys.length);
-  let text = 0;
-  let squares = 0;
-  const add = (key: number, value: number): void => {
-    const row = rowOf(model, key);
-    if (row < 0 || seen[row] === text) return;
-    seen[row] = text;
-    squares += value * value;
-    const base = row * OUTPUTS;
-    for (let i = 0; i < OUTPUTS; i++) logits[i] = (logits[i] ?? 0) + (model.weights[base + i] ?? 0) * value;
-  };
-  return (tokens, matches) => {
-    text = (text + 1) | 0;
-    squares = 0;
-    logits.fill(0);
-    eachFeature(tokens, matches, add);
-    const length = NORM / Math.sqrt(squares === 0 ? 1 : squares);
-    for (let i = 0; i < OUTPUTS; i++) logits[i] = (logits[i] ?? 0) * length * (model.scale[i] ?? 0);
-    return logits;
-  };
 }

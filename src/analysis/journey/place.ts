@@ -4,22 +4,24 @@ import {
   stages,
   touchpointIds,
   type Funnel,
-  type Polarity,
   type Relationship,
+  type Sentiment,
   type Stage,
   type Touchpoint,
 } from '../../review.ts';
 import { ar } from './cues/ar.ts';
-import { compileCues, FIRST_TOUCHPOINT } from './cues/compile.ts';
+import { compileCues, FIRST_TOUCHPOINT, wordHashes } from './cues/compile.ts';
 import { en } from './cues/en.ts';
 import { fa } from './cues/fa.ts';
-import { createMatcher, createMatches } from './cues/match.ts';
+import { createMatcher, createMatches, type Matches } from './cues/match.ts';
 import { createEvidence } from './evidence.ts';
 import { createJudge } from './judge.ts';
+import { createClauses } from './clauses.ts';
 import { parseJourneyModel } from './model.ts';
+import { createPolarityJudge } from './polarity.ts';
+import { createReading } from './reading.ts';
 import { createRules } from './rules.ts';
 import { createTokens, tokenise } from './tokens.ts';
-import { createClauses } from './clauses.ts';
 
 export interface Journey {
   readonly funnel: Funnel;
@@ -27,27 +29,20 @@ export interface Journey {
   readonly relationship: Relationship;
 }
 
-/** Sentiment of a clause, −1 … 1. */
-type PolarityOf = (clause: string) => number;
+/** What is known of a review besides its text. */
+export interface Circumstances {
+  readonly sentiment: Sentiment;
+  /** The export says that the writer bought the thing on this marketplace. */
+  readonly bought: boolean;
+}
+
+/** Stands in the evidence where the stage rests on the export's word as well as on the text. */
+export const VERIFIED_PURCHASE = '[verified purchase]';
 
 const tables = { fa, ar, en };
 const MAX_STAGES = 3;
+const MAX_QUOTES = 3;
 const MAX_TOUCHPOINTS = 5;
-/** How much the whole text tells of a clause that says nothing itself; chosen on the training texts. */
-const LEAN = 0.7;
-/** Nats that a clause of full sentiment adds to its pole and takes from the other. */
-const CLAUSE_WEIGHT = 3;
-
-/** A clause speaks for itself as far as it speaks at all; the rest it takes from the text around it. */
-const leaning = (clause: number, whole: number): number => clause + (1 - Math.abs(clause)) * LEAN * whole;
-
-/** Weighs the sentiment of the clauses against what such texts usually mean (a question about a price judges nothing). */
-function polarityFor(score: number, [positive = 0, negative = 0, neutral = 0]: Iterable<number>): Polarity {
-  const up = positive + CLAUSE_WEIGHT * score;
-  const down = negative - CLAUSE_WEIGHT * score;
-  if (neutral >= Math.max(up, down)) return 'neutral';
-  return up > down ? 'positive' : 'negative';
-}
 
 /**
  * A placer for texts of one language. With `modelBytes` (models/journey.*.bin) the trained model decides and the cues give
@@ -56,49 +51,63 @@ function polarityFor(score: number, [positive = 0, negative = 0, neutral = 0]: I
 export function createJourneyPlacer(
   language: keyof typeof tables,
   modelBytes: Uint8Array | null,
-): (text: string, polarityOf: PolarityOf) => Journey {
-  const cues = compileCues(tables[language]);
+): (text: string, circumstances: Circumstances) => Journey {
+  const table = tables[language];
+  const cues = compileCues(table);
   const match = createMatcher(cues);
   const model = modelBytes === null ? null : parseJourneyModel(modelBytes);
-  const judge = model === null ? createRules() : createJudge(model);
-  const evidence = createEvidence(model);
+  const reading = model === null ? null : createReading(model);
+  const judge = model === null || reading === null ? createRules() : createJudge(model, reading);
+  const polarity = createPolarityJudge(model, reading);
+  const evidence = createEvidence(reading, wordHashes(table.empty));
   const clauses = createClauses(cues.turns);
   const tokens = createTokens();
   const matches = createMatches();
 
-  return (text, polarityOf) => {
+  const touchpointsOf = (text: string, sentiment: Sentiment, indices: readonly number[]): Touchpoint[] => {
+    const touchpoints: Touchpoint[] = [];
+    if (indices.length === 0) return touchpoints;
+    const parts = clauses.split(tokens);
+    polarity.open(tokens, sentiment);
+    for (const index of indices) {
+      const word = firstOf(matches, FIRST_TOUCHPOINT + index);
+      const id = touchpointIds[index];
+      if (word < 0 || id === undefined) continue;
+      const clause = clauses.of(word);
+      touchpoints.push({
+        id,
+        polarity: polarity.of(clauses.first(clause), clauses.last(clause), parts === 1, index),
+        quote: clauses.quote(text, tokens, word),
+      });
+      if (touchpoints.length === MAX_TOUCHPOINTS) break;
+    }
+    return touchpoints;
+  };
+
+  return (text, { sentiment, bought }) => {
     tokenise(text, tokens);
     match(tokens, matches);
-    const verdict = judge(tokens, matches);
-
+    const verdict = judge(tokens, matches, bought);
     const found: Stage[] = [];
     const quotes: string[] = [];
-    for (const index of verdict.stages.slice(0, MAX_STAGES)) {
+    for (const index of verdict.stages) {
       const stage = stages[index];
-      if (stage === undefined) continue;
+      if (stage === undefined || found.length === MAX_STAGES) continue;
+      if (bought && stage === 'purchase') quotes.unshift(VERIFIED_PURCHASE);
       found.push(stage);
       evidence.quote(text, tokens, matches, index, quotes);
     }
-    const [first] = found;
-
-    const parts = verdict.touchpoints.length === 0 ? 0 : clauses.split(tokens);
-    const whole = parts > 1 ? polarityOf(text) : null;
-    const touchpoints: Touchpoint[] = [];
-    for (const index of verdict.touchpoints.slice(0, MAX_TOUCHPOINTS)) {
-      const id = touchpointIds[index];
-      if (id === undefined) continue;
-      const held = evidence.clausesOf(tokens, matches, clauses, FIRST_TOUCHPOINT + index, index);
-      let sum = 0;
-      for (const clause of held) {
-        const score = clauses.score(text, tokens, clause, polarityOf);
-        sum += leaning(score, whole ?? score);
-      }
-      touchpoints.push({ id, polarity: polarityFor(held.length === 0 ? 0 : sum / held.length, verdict.polarity) });
-    }
+    if (quotes.length > MAX_QUOTES) quotes.length = MAX_QUOTES;
     return {
-      funnel: { stage: first ?? 'unclear', stages: found, confidence: verdict.confidence, evidence: quotes },
-      touchpoints,
+      funnel: { stage: found[0] ?? 'unclear', stages: found, confidence: verdict.confidence, evidence: quotes },
+      touchpoints: touchpointsOf(text, sentiment, verdict.touchpoints),
       relationship: relationships[verdict.relationship] ?? 'none',
     };
   };
+}
+
+/** The first word of the first match of a cue, or −1. */
+function firstOf(matches: Matches, cue: number): number {
+  const at = matches.cue.indexOf(cue);
+  return at < 0 ? -1 : (matches.first[at] ?? -1);
 }

@@ -7,8 +7,6 @@ import type { Judge } from './judge.ts';
 
 /** A further stage needs a cue that is right at least this often. */
 const PRESENT_ABOVE = 0.45;
-/** Cues know nothing of polarity; a clause of sentiment nearer to zero than 0.3 is neutral (chosen on the training texts). */
-const EVEN = [0, 0, 0.9];
 const NO_RELATIONSHIP = relationships.indexOf('none');
 /** Of several kinds of relationship the one whose cues say most: shares of texts, measured on the training texts. */
 const relationshipStrength: Readonly<Record<(typeof relationships)[number], number>> = {
@@ -38,7 +36,6 @@ export function createRules(): Judge {
       .sort((a, b) => (primary[b] ?? 0) - (primary[a] ?? 0));
     const [first, ...rest] = order;
     const shared = {
-      polarity: EVEN,
       touchpoints: touchpointsOf(matches),
       relationship: relationshipOf(matches),
     };

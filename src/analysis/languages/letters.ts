@@ -3,7 +3,7 @@ import { base, mix } from '../text/hash.ts';
 
 /** Scripts are counted over so many codes, letter groups taken from fewer: more would not change the answer. */
 const reach = 2000;
-const groupReach = 400;
+const groupReach = 120;
 const longestWord = 30;
 const pairSalt = 0x1b873593;
 const tripleSalt = 0x2545f491;
@@ -68,24 +68,19 @@ export interface Script {
   foreign: number;
 }
 
+const counts = new Uint32Array(Object.keys(classes).length);
+
 export function countScripts(text: string, script: Script): void {
-  let arabic = 0;
-  let latin = 0;
-  let other = 0;
-  let foreign = 0;
+  counts.fill(0);
   const end = Math.min(text.length, reach);
   for (let i = 0; i < end; i++) {
     const kind = classOf[text.charCodeAt(i)] ?? 0;
-    if (kind === classes.latin) latin++;
-    else if (kind === classes.arabic) arabic++;
-    else if (kind === classes.foreign) foreign++;
-    else if (kind === classes.other) other++;
-    else if (kind === classes.ideograph) other += 3;
+    counts[kind] = (counts[kind] ?? 0) + 1;
   }
-  script.arabic = arabic + foreign;
-  script.latin = latin;
-  script.other = other;
-  script.foreign = foreign;
+  script.foreign = counts[classes.foreign] ?? 0;
+  script.arabic = (counts[classes.arabic] ?? 0) + script.foreign;
+  script.latin = counts[classes.latin] ?? 0;
+  script.other = (counts[classes.other] ?? 0) + 3 * (counts[classes.ideograph] ?? 0);
 }
 
 const word = new Uint16Array(longestWord + 2);
@@ -114,15 +109,21 @@ export function letterGroups(text: string, arabic: boolean, ids: Int32Array): nu
     if (length === 1) continue;
     word[length++] = 62;
     let hash = 60;
+    let two = 0;
+    let one = 60;
     for (let k = 1; k < length; k++) {
-      const pair = (Math.imul(word[k - 1] ?? 0, base) + (word[k] ?? 0)) | 0;
+      const own = word[k] ?? 0;
+      const pair = (Math.imul(one, base) + own) | 0;
       ids[count++] = mix(pair + pairSalt);
-      if (k > 1) ids[count++] = mix((Math.imul(Math.imul(word[k - 2] ?? 0, base), base) + pair + tripleSalt) | 0);
-      hash = (Math.imul(hash, base) + (word[k] ?? 0)) | 0;
+      if (k > 1) ids[count++] = mix((Math.imul(Math.imul(two, base), base) + pair + tripleSalt) | 0);
+      hash = (Math.imul(hash, base) + own) | 0;
+      two = one;
+      one = own;
     }
     // the word itself, twice: it says more than any of its groups
-    ids[count++] = mix(hash);
-    ids[count++] = mix(hash);
+    const whole = mix(hash);
+    ids[count++] = whole;
+    ids[count++] = whole;
   }
   return count;
 }

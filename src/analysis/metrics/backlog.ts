@@ -1,7 +1,7 @@
 /** Waiting reviews by age. */
 import type { ResponseSection } from '../report.ts';
 import { dayMs, hourMs } from '../response/age.ts';
-import type { Ages } from './response-part.ts';
+import type { Cells } from '../statistics/cells.ts';
 
 /** Where the buckets begin, in hours: 0–1, 1–3, 3–7, 7–14, 14–30 and 30+ days. */
 const starts = [0, 24, 72, 168, 336, 720];
@@ -15,7 +15,8 @@ interface Backlog {
   readonly oldestHours: number | null;
 }
 
-export function backlogOf(ages: Ages, slaMs: number): Backlog {
+/** `ages` in ms. */
+export function backlogOf(ages: Cells, slaMs: number): Backlog {
   const counts = starts.map(() => 0);
   let overdue = 0;
   let dueIn24h = 0;

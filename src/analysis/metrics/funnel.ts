@@ -1,6 +1,6 @@
 /** Where on the journey the reviewers stand. */
 import { type Stage, stages } from '../../review.ts';
-import type { FunnelSection } from '../report.ts';
+import type { FunnelSection } from '../funnel-section.ts';
 import { wilson } from '../statistics/wilson.ts';
 import { addCounts, hasText, isRead } from './counts.ts';
 import type { Metric } from './metric.ts';

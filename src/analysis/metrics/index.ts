@@ -11,7 +11,7 @@ import { sources, type SourcesState } from './sources.ts';
 import { touchpoints, type TouchpointsState } from './touchpoints.ts';
 import { volume, type VolumeState } from './volume.ts';
 
-export type MetricName = keyof Sections;
+export type MetricName = Exclude<keyof Sections, 'community'>;
 
 /** What each metric accumulates. */
 export interface States extends Record<MetricName, unknown> {

@@ -1,8 +1,9 @@
-/** Response times of one group of reviews (the critical ones, or the rest), kept so that they can be judged at a moment known only at the end. */
-import type { Moment } from '../../review.ts';
+/** Response times of one group of reviews (the critical ones, one language …), kept so that they can be judged at a moment known only at the end. */
 import type { ResponsePart } from '../report.ts';
-import { ageMs, closesAt, hourMs } from '../response/age.ts';
+import { ageMs, hourMs } from '../response/age.ts';
+import type { Cells } from '../statistics/cells.ts';
 import { kaplanMeier, quantile, survivalAt } from '../statistics/kaplan-meier.ts';
+import type { Waits } from '../statistics/log-rank.ts';
 import {
   addToSpread,
   createSpread,
@@ -12,109 +13,133 @@ import {
   spreadCells,
   stepOf,
 } from '../statistics/spread.ts';
-import { addToTally, countUpTo, createTally, drain, mergeTally, type Tally } from '../statistics/tally.ts';
-import { wilson } from '../statistics/wilson.ts';
+import { append, cellsOf, createTally } from '../statistics/tally.ts';
+import { addToWindow, createWindow, mergeWindow, resultOfWindow, type WindowState } from './response-window.ts';
 
-export interface PartState {
-  reviews: number;
-  waiting: number;
-  /** Reviews whose window is known to have closed, and those of them answered within the promise. */
-  closed: number;
-  kept: number;
-  /** The closing moments of all other dated reviews, and of those of them answered within the promise: only these can still be open at the end. */
-  open: Tally;
-  openKept: Tally;
-  /** Ms from review to reply. */
-  latencies: Spread;
-  /** −createdAt of waiting reviews, so that rounding up makes ages longer, never shorter; apart where only the day is known. */
-  since: Spread;
-  sinceDay: Spread;
+/** How much a part remembers exactly. */
+export interface Detail {
+  /** Distinct times of each kind; undefined: as many as a spread usually holds. */
+  readonly cells?: number;
+  /** Reviews up to which windows close to the millisecond; null: always. */
+  readonly windows: number | null;
 }
 
-/** What became of one review by asOf. `latency` is in ms; null while waiting, or when it cannot be known. */
+export interface PartState {
+  readonly detail: Detail;
+  reviews: number;
+  waiting: number;
+  /** One for each promise, in the order of the options. */
+  readonly windows: WindowState[];
+  /** Ms from review to reply. */
+  readonly latencies: Spread;
+  /** −(moment of submission) of waiting reviews, so that rounding up makes ages longer, never shorter; apart where only the day is known. */
+  readonly since: Spread;
+  readonly sinceDay: Spread;
+}
+
+/** What became of one review by asOf, on one clock (the calendar's, or that of the business). */
 export interface Fate {
-  readonly created: Moment | null;
+  /** Submission in ms; null without a date. */
+  readonly since: number | null;
+  readonly byDay: boolean;
   readonly waiting: boolean;
+  /** Ms; null while waiting, or when it cannot be known. */
   readonly latency: number | null;
 }
 
-export type Ages = readonly (readonly [number, number])[];
+/** A promise in ms, and the epoch ms from which it can no longer be kept for this review. */
+export interface Pledge {
+  readonly ms: number;
+  readonly closing: number;
+}
 
-export function createPart(): PartState {
+export function createPart(detail: Detail = { windows: null }): PartState {
+  const { cells } = detail;
   return {
+    detail,
     reviews: 0,
     waiting: 0,
-    closed: 0,
-    kept: 0,
-    open: createTally(),
-    openKept: createTally(),
-    latencies: createSpread(),
-    since: createSpread(),
-    sinceDay: createSpread(),
+    windows: [],
+    latencies: createSpread(cells),
+    since: createSpread(cells),
+    sinceDay: createSpread(cells),
   };
 }
 
 /** `horizon`: a moment not later than the final asOf; windows that closed by then are settled for good. */
-export function addToPart(part: PartState, fate: Fate, slaMs: number, horizon: number): void {
-  const { created, waiting, latency } = fate;
+export function addToPart(part: PartState, fate: Fate, pledges: readonly Pledge[], horizon: number): void {
+  const { since, byDay, waiting, latency } = fate;
   part.reviews++;
   if (waiting) part.waiting++;
-  if (created === null || (!waiting && latency === null)) return;
-  if (latency === null) addToSpread(created.precision === 'day' ? part.sinceDay : part.since, -created.ms);
+  if (since === null || (!waiting && latency === null)) return;
+  if (latency === null) addToSpread(byDay ? part.sinceDay : part.since, -since);
   else addToSpread(part.latencies, latency);
-  const closing = closesAt(created, slaMs);
-  if (latency !== null && latency <= slaMs) addToTally(part.openKept, closing);
-  if (addToTally(part.open, closing)) closeWindows(part, horizon);
+  pledges.forEach(({ ms, closing }, i) => {
+    addToWindow(windowAt(part, i), closing, latency !== null && latency <= ms, horizon);
+  });
 }
 
-export function mergePart(into: PartState, from: PartState): void {
+export function mergePart(into: PartState, from: PartState, horizon = -Infinity): void {
   into.reviews += from.reviews;
   into.waiting += from.waiting;
-  into.closed += from.closed;
-  into.kept += from.kept;
-  mergeTally(into.open, from.open);
-  mergeTally(into.openKept, from.openKept);
+  for (const [i, window] of from.windows.entries()) mergeWindow(windowAt(into, i), window, horizon);
   mergeSpread(into.latencies, from.latencies);
   mergeSpread(into.since, from.since);
   mergeSpread(into.sinceDay, from.sinceDay);
 }
 
-export function closeWindows(part: PartState, horizon: number): void {
-  part.closed += drain(part.open, horizon);
-  part.kept += drain(part.openKept, horizon);
+/** A part begins without knowing the promises. */
+function windowAt({ windows, detail }: PartState, i: number): WindowState {
+  return (windows[i] ??= createWindow(detail.windows));
 }
 
-/** `ages` are those of waitingAges. */
-export function resultOfPart(part: PartState, ages: Ages, asOf: number, slaMs: number): ResponsePart {
-  const closing = countUpTo(part.open, asOf);
-  const within = wilson(part.kept + countUpTo(part.openKept, asOf), part.closed + closing);
+/** The times of the answers and the ages of who waits, as the estimates take them; `step` where two parts are to be compared. */
+export function waitsOf(part: PartState, ages: Cells, step = stepOf(part.latencies)): Waits {
   // An age must never round to less than a latency of the same length does: at equal times, who waits is still at risk.
-  const step = stepOf(part.latencies);
-  const censored = ages.map(([age, count]) => [roundUp(age, step), count] as const);
-  const curve = kaplanMeier(spreadCells(part.latencies), censored);
-  const { value, low, high, n } = survivalAt(curve, slaMs);
+  return { events: rounded(spreadCells(part.latencies), step), censored: rounded(ages, step) };
+}
+
+/** The figures of the part at `asOf`, for the promise (ms) that stands at an index of the options. `ages` are those of `waitingAges`. */
+export function judgePart(part: PartState, ages: Cells, asOf: number): (ms: number, index: number) => ResponsePart {
+  const { events, censored } = waitsOf(part, ages);
+  const curve = kaplanMeier(events, censored);
   const hours = (p: number): number | null => {
     const t = quantile(curve, p);
     return t === null ? null : t / hourMs;
   };
-  return {
-    within: { ...within, open: countUpTo(part.open, Infinity) - closing },
-    km: {
-      within: { value: complement(value), low: complement(high), high: complement(low), n },
-      medianHours: hours(0.5),
-      p75Hours: hours(0.75),
-      p90Hours: hours(0.9),
-    },
+  const quantiles = { medianHours: hours(0.5), p75Hours: hours(0.75), p90Hours: hours(0.9) };
+  return (ms, index) => {
+    const { value, low, high, n } = survivalAt(curve, ms);
+    const within = { value: complement(value), low: complement(high), high: complement(low), n };
+    return { within: resultOfWindow(windowAt(part, index), asOf), km: { within, ...quantiles } };
   };
 }
 
 /** Ages in ms at `asOf` of the waiting reviews with a date, with their counts, ascending. */
-export function waitingAges(part: PartState, asOf: number): Ages {
+export function waitingAges(part: Since, asOf: number): Cells {
+  return agesBy(part, (since) => ageMs(since, false, asOf), (since) => ageMs(since, true, asOf)); // prettier-ignore
+}
+
+type Since = Pick<PartState, 'since' | 'sinceDay'>;
+
+/** The same on any clock: how old is what was submitted at a moment, and on a day? */
+export function agesBy(
+  { since, sinceDay }: Since,
+  age: (since: number) => number,
+  ageByDay: (since: number) => number,
+): Cells {
   const ages = [
-    ...spreadCells(part.since).map(([since, count]) => [ageMs(-since, false, asOf), count] as const),
-    ...spreadCells(part.sinceDay).map(([since, count]) => [ageMs(-since, true, asOf), count] as const),
+    ...spreadCells(since).map(([negative, count]) => [age(-negative), count] as const),
+    ...spreadCells(sinceDay).map(([negative, count]) => [ageByDay(-negative), count] as const),
   ];
   return ages.sort(([a], [b]) => a - b);
+}
+
+function rounded(cells: Cells, step: number): Cells {
+  if (step === 1) return cells;
+  const coarse = createTally();
+  for (const [time, count] of cells) append(coarse, roundUp(time, step), count);
+  return cellsOf(coarse);
 }
 
 function complement(share: number | null): number | null {

@@ -1,11 +1,11 @@
 /** What the response figures accumulate, one review at a time. */
-import type { ResponseReason, Review, ReviewRecord } from '../../review.ts';
-import { endOf, hourMs } from '../response/age.ts';
+import type { ResponseReason, ReviewRecord } from '../../review.ts';
 import { isCritical } from '../response/critical.ts';
 import { addCounts } from './counts.ts';
 import type { MetricOptions } from './metric.ts';
-import { addToPart, closeWindows, createPart, type Fate, mergePart, type PartState } from './response-part.ts';
-import { addWaiting, oldestFirst, type Waiting, waitingOf, worstFirst } from './waiting-list.ts';
+import { fateOf, isAfter, latest, newestDate, pledgesOf, promisesOf } from './response-fate.ts';
+import { addToPart, createPart, mergePart, type PartState } from './response-part.ts';
+import { addWaiting, offerWaiting, oldestFirst, type Waiting, worstFirst } from './waiting-list.ts';
 
 export interface ResponseState {
   /** The asOf given; null: `newest` takes its place. */
@@ -62,20 +62,22 @@ export function createResponse(): ResponseState {
   };
 }
 
-export function addResponse(state: ResponseState, record: ReviewRecord, { asOf, slaMs }: MetricOptions): void {
+export function addResponse(state: ResponseState, record: ReviewRecord, options: MetricOptions): void {
   const { review, response } = record;
+  const { asOf } = options;
   state.asOf = asOf;
   state.newest = latest(state.newest, newestDate(review));
   state.reviews++;
-  if (asOf !== null && review.createdAt !== null && review.createdAt.ms > asOf) {
+  if (isAfter(review, asOf)) {
     state.afterAsOf++;
     return;
   }
   if (response.why !== null) state.why[response.why]++;
-  if (response.status === 'unknown') return;
   const fate = fateOf(record, asOf);
+  if (fate === null) return;
   const critical = isCritical(record);
-  addToPart(critical ? state.critical : state.rest, fate, slaMs, horizonOf(state));
+  const part = critical ? state.critical : state.rest;
+  addToPart(part, fate, pledgesOf(review, promisesOf(options)), horizonOf(state));
   if (response.status === 'answered') state.answered++;
   if (fate.waiting) {
     if (response.status === 'answered') state.answeredAfterAsOf++;
@@ -94,47 +96,24 @@ export function mergeResponse(into: ResponseState, from: ResponseState): void {
   into.newest = latest(into.newest, from.newest);
   for (const key of sums) into[key] += from[key];
   addCounts(into.why, from.why);
-  for (const name of ['critical', 'rest'] as const) {
-    mergePart(into[name], from[name]);
-    closeWindows(into[name], horizonOf(into));
-  }
+  for (const name of ['critical', 'rest'] as const) mergePart(into[name], from[name], horizonOf(into));
   for (const waiting of from.oldest) addWaiting(into.oldest, waiting, oldestFirst);
   for (const waiting of from.first) addWaiting(into.first, waiting, worstFirst);
 }
 
 const minuteMs = 60_000;
 
-function fateOf({ review, response }: ReviewRecord, asOf: number | null): Fate {
-  const repliedAt = review.reply?.at ?? null;
-  const waiting = response.status === 'waiting' || (asOf !== null && repliedAt !== null && repliedAt.ms > asOf);
-  const latency = waiting || response.hours === null ? null : Math.round(response.hours * hourMs);
-  return { created: review.createdAt, waiting, latency };
-}
-
 function list(state: ResponseState, record: ReviewRecord, critical: boolean): void {
-  const waiting = waitingOf(record);
-  if (waiting === null) {
+  const { createdAt } = record.review;
+  if (createdAt === null) {
     state.undatedWaiting++;
     return;
   }
-  addWaiting(state.oldest, waiting, oldestFirst);
-  if (critical) addWaiting(state.first, waiting, worstFirst);
+  offerWaiting(state.oldest, record, createdAt, oldestFirst);
+  if (critical) offerWaiting(state.first, record, createdAt, worstFirst);
 }
 
 /** No final asOf can lie before it. */
 function horizonOf(state: ResponseState): number {
   return state.asOf ?? state.newest ?? -Infinity;
-}
-
-function newestDate({ createdAt, editedAt, reply }: Review): number | null {
-  let newest: number | null = null;
-  for (const moment of [createdAt, editedAt, reply?.at ?? null]) {
-    if (moment !== null) newest = latest(newest, endOf(moment));
-  }
-  return newest;
-}
-
-function latest(a: number | null, b: number | null): number | null {
-  if (a === null || b === null) return a ?? b;
-  return Math.max(a, b);
 }

@@ -74,7 +74,7 @@ function inTime(a: Moment, b: Moment): number {
 }
 
 /** The calendar day where no more is known: the ms of its midnight would read as the day before, east of Greenwich. */
-function isoDate(moment: Moment): string {
+export function isoDate(moment: Moment): string {
   return moment.precision === 'day'
     ? new Date(moment.day * 86_400_000).toISOString().slice(0, 10)
     : new Date(moment.ms).toISOString();

@@ -8,6 +8,7 @@ import type { SupportedLanguage } from '../languages/index.ts';
 import { z95 } from '../statistics/critical-values.ts';
 import { hashText, mix } from '../text/hash.ts';
 import { createCollector } from './collect.ts';
+import { turnedValue } from './features.ts';
 import type { SentimentModel } from './model.ts';
 import { createScorer } from './score.ts';
 
@@ -112,12 +113,16 @@ function fit(model: SentimentModel, examples: readonly Example[]): SentimentMode
     for (const example of examples) {
       const length = 1 / Math.sqrt(Math.max(1, example.places.length));
       let sum = 0;
-      for (const place of example.places) sum += weights[place] ?? 0;
+      for (const place of example.places)
+        sum += place < 0 ? turnedValue * (weights[~place] ?? 0) : (weights[place] ?? 0);
       const z = (decision[0] ?? 0) + sum * scale * length;
       const target = example.praise ? 1 : -1;
       const error = (importance[example.praise ? 'praise' : 'complaint'] * target) / (1 + Math.exp(target * z));
       const step = ((rate / (1 + pass)) * error * length) / scale;
-      for (const place of example.places) weights[place] = (weights[place] ?? 0) + step;
+      for (const place of example.places) {
+        const at = place < 0 ? ~place : place;
+        weights[at] = (weights[at] ?? 0) + (place < 0 ? turnedValue * step : step);
+      }
     }
   }
   const rounded = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight))));

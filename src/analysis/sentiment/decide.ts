@@ -8,12 +8,58 @@ export const headCount = 3;
 /** The order of the classes in the decision layer. */
 export const decisionLabels = ['negative', 'neutral', 'positive', 'mixed'] as const satisfies readonly SentimentLabel[];
 
-/** Inputs of the decision layer: 1, polarity, |polarity|, middle, mixedness, polarity², log length. */
-export const inputCount = 7;
+/**
+ * Inputs of the decision layer: 1, polarity, |polarity|, middle, mixedness, polarity², log length, then two about the clauses: the weaker
+ * of the clearest praise and the clearest blame that a clause gives by itself, as it is and over the root of the number of clauses (of
+ * many clauses some seem to praise by chance). The clauses speak for or against neutral and mixed alone, so that the sign of the score
+ * stays a matter of the words.
+ */
+export const inputCount = 9;
+/** How many of the inputs a label (by its number) listens to. */
+export const inputsOf = (label: number): number => (label % 2 === 0 ? poleInputs : inputCount);
+/** The inputs of the two poles: all but those about clauses. */
+export const poleInputs = 7;
 
-/** Fills `inputs` from the (already scaled) heads. */
-export function decisionInputs(heads: Float64Array, features: number, inputs: Float64Array): void {
+/** Polarity of the clauses of a text, each by itself. */
+export interface Clauses {
+  /** The highest, at least 0. */
+  praise: number;
+  /** The lowest, its size; at least 0. */
+  blame: number;
+  count: number;
+}
+
+/** What was added up over a text, before the scales of the model. */
+export interface Sums {
+  readonly heads: Float64Array;
+  readonly clauses: Clauses;
+  features: number;
+}
+
+export const createSums = (): Sums => ({
+  heads: new Float64Array(headCount),
+  clauses: { praise: 0, blame: 0, count: 0 },
+  features: 0,
+});
+
+/** Counts a clause whose features have this sum. */
+export function addClause(clauses: Clauses, sum: number, features: number): void {
+  const polarity = sum / Math.sqrt(features);
+  if (polarity > clauses.praise) clauses.praise = polarity;
+  else if (-polarity > clauses.blame) clauses.blame = -polarity;
+  clauses.count++;
+}
+
+/** Fills `inputs` from the (scaled) heads and the polarity of the clauses, whose scale is given. */
+export function decisionInputs(
+  heads: Float64Array,
+  clauses: Clauses,
+  scale: number,
+  features: number,
+  inputs: Float64Array,
+): void {
   const polarity = heads[0] ?? 0;
+  const weaker = Math.min(3, clauses.praise * scale, clauses.blame * scale);
   inputs[0] = 1;
   inputs[1] = polarity;
   inputs[2] = Math.abs(polarity);
@@ -21,13 +67,15 @@ export function decisionInputs(heads: Float64Array, features: number, inputs: Fl
   inputs[4] = heads[2] ?? 0;
   inputs[5] = Math.min(16, polarity * polarity) / 4;
   inputs[6] = Math.log(1 + features) / 4;
+  inputs[7] = weaker;
+  inputs[8] = weaker / Math.sqrt(Math.max(1, clauses.count));
 }
 
 /**
  * Reads the decision layer of a model: the biases of the heads, then one row of weights per label.
- * The returned function takes the raw sums of the heads and the number of features they were added over.
+ * The returned function takes what was added up over the features of a text.
  */
-export function createDecider(model: SentimentModel): (sums: Float64Array, features: number) => Sentiment {
+export function createDecider(model: SentimentModel): (sums: Sums) => Sentiment {
   const { heads, scales, decision } = model;
   if (decision.length !== heads + decisionLabels.length * inputCount) throw new Error('model: wrong decision layer');
   const values = new Float64Array(heads);
@@ -35,15 +83,18 @@ export function createDecider(model: SentimentModel): (sums: Float64Array, featu
   const odds = new Float64Array(decisionLabels.length);
   const logits = new Float64Array(decisionLabels.length);
 
-  return (sums, features) => {
-    const length = 1 / Math.sqrt(Math.max(1, features));
-    for (let h = 0; h < heads; h++) values[h] = (decision[h] ?? 0) + (sums[h] ?? 0) * (scales[h] ?? 0) * length;
-    decisionInputs(values, features, inputs);
+  return (sums) => {
+    const length = 1 / Math.sqrt(Math.max(1, sums.features));
+    for (let h = 0; h < heads; h++) {
+      values[h] = (decision[h] ?? 0) + (sums.heads[h] ?? 0) * (scales[h] ?? 0) * length;
+    }
+    decisionInputs(values, sums.clauses, scales[0] ?? 0, sums.features, inputs);
     let best = 0;
     let sum = 0;
     for (let c = 0; c < odds.length; c++) {
       let z = 0;
-      for (let k = 0; k < inputCount; k++) z += (decision[heads + c * inputCount + k] ?? 0) * (inputs[k] ?? 0);
+      const known = inputsOf(c);
+      for (let k = 0; k < known; k++) z += (decision[heads + c * inputCount + k] ?? 0) * (inputs[k] ?? 0);
       logits[c] = z;
       odds[c] = Math.exp(z);
       sum += odds[c] ?? 0;

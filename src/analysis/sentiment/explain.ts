@@ -9,10 +9,11 @@
 import { languages, type SupportedLanguage } from '../languages/index.ts';
 import { createFolder } from '../text/fold.ts';
 import { createTokens, tokenise } from '../text/tokens.ts';
-import { decisionInputs, decisionLabels, headCount, inputCount } from './decide.ts';
-import { createPlaceIds, firstWeight, placeIdLimit, wordIdLimit, wordIds } from './features.ts';
-import type { SentimentModel } from './model.ts';
+import { decisionInputs, decisionLabels, headCount, inputCount, poleInputs } from './decide.ts';
+import { firstWeight, placeIdLimit, placeIds, turnedValue, wordIdLimit, wordIds } from './features.ts';
+import { bucketShift, type SentimentModel } from './model.ts';
 import { tokenLimit } from './score.ts';
+import { createTurns } from './turns.ts';
 
 export interface Contribution {
   /** The word as it is read (spelling unified), or the words of a phrase from first to last. */
@@ -31,20 +32,22 @@ export interface Contributions {
   readonly start: number;
   /** Every word, emoji, number and mark, in order, with its letter groups. */
   readonly words: readonly Contribution[];
-  /** Words that say something together (pairs, triples, negation), in order. */
+  /** Words that say something together (pairs, triples), in order. */
   readonly phrases: readonly Contribution[];
 }
 
 const positive = decisionLabels.indexOf('positive');
 const negative = decisionLabels.indexOf('negative');
+/** Clauses have no part in the logit of the poles. */
+const noClauses = { praise: 0, blame: 0, count: 0 };
 
 /** What the decision layer adds to the logit (positive less negative) for these heads. */
 function logitOf({ heads, decision }: SentimentModel, values: Float64Array, features: number): number {
   const inputs = new Float64Array(inputCount);
-  decisionInputs(values, features, inputs);
+  decisionInputs(values, noClauses, 0, features, inputs);
   const weight = (label: number, k: number): number => decision[heads + label * inputCount + k] ?? 0;
   let logit = 0;
-  for (let k = 0; k < inputCount; k++) logit += (weight(positive, k) - weight(negative, k)) * (inputs[k] ?? 0);
+  for (let k = 0; k < poleInputs; k++) logit += (weight(positive, k) - weight(negative, k)) * (inputs[k] ?? 0);
   return logit;
 }
 
@@ -71,15 +74,15 @@ export function createExplainer(
   const pack = languages[language];
   const folder = createFolder(pack.rules);
   const tokens = createTokens(tokenLimit);
-  const placeIds = createPlaceIds(pack);
+  const turns = createTurns(pack, tokenLimit);
   const ids = new Int32Array(Math.max(wordIdLimit, placeIdLimit));
   const from = new Int32Array(placeIdLimit);
   const { weights, scales, decision } = model;
-  const perBucket = weights.length / headCount / 0x100000000;
+  const shift = bucketShift(model);
 
   /** Adds the weights of one feature to a sum per head. */
   const add = (sums: number[], id: number): void => {
-    const at = firstWeight(id, perBucket);
+    const at = firstWeight(id, shift);
     for (let h = 0; h < headCount; h++) sums[h] = (sums[h] ?? 0) + (weights[at + h] ?? 0);
   };
 
@@ -87,6 +90,7 @@ export function createExplainer(
     const folded = folder.fold(text);
     tokenise(folder.codes, folded, tokens);
     if (tokens.count === 0) return null;
+    turns.read(folder.codes, tokens);
     const words: Part[] = [];
     const phrases = new Map<string, Part>();
     let features = 0;
@@ -94,8 +98,10 @@ export function createExplainer(
       const own: Part = { from: i, to: i, sums: [] };
       const count = wordIds(folder.codes, tokens, i, ids);
       for (let k = 0; k < count; k++) add(own.sums, ids[k] ?? 0);
+      const turned = turns.turned[i] ?? 0;
+      if (turned === 1) own.sums[0] = (own.sums[0] ?? 0) * turnedValue;
       words.push(own);
-      const place = placeIds(tokens, i, ids, from);
+      const place = placeIds(tokens, i, turned, ids, 0, from);
       for (let k = 0; k < place; k++) {
         const first = from[k] ?? i;
         let part = own;

@@ -1,31 +1,33 @@
 /**
  * The features of a text as 32-bit ids. Those of one word (itself, its letter groups) depend on the word alone, so that a scorer may
- * keep their sum; those of its place (pairs, triples, negation, the end of the text) do not. Pairs and triples are hashed without
- * their spaces: "خوش مزه" as a pair is the same feature as "خوشمزه" as a word, which lets joined and split spellings agree.
+ * keep their sum; those of its place (pairs, triples, the end of the text) do not. Pairs and triples are hashed without their spaces:
+ * "خوش مزه" as a pair is the same feature as "خوشمزه" as a word, which lets joined and split spellings agree.
+ *
+ * A word that is turned (turns.ts) counts against itself: "not bad" is praise because "bad" is a complaint.
  */
-import type { LanguagePack } from '../languages/pack.ts';
-import { base, createHashSet, hashText, mix, power } from '../text/hash.ts';
-import { headCount } from './decide.ts';
+import { base, mix, power } from '../text/hash.ts';
 import { tokenKinds, type Tokens } from '../text/tokens.ts';
+import { headCount } from './decide.ts';
 
 const letterSalt = 0x2545f491;
 const skipSalt = 0x6c078965;
-const negatedSalt = 0x51ed270b;
+const turnedSalt = 0x51ed270b;
 const lastSalt = 0x3c6ef372;
-const shortest = 3;
-const longest = 5;
-/** How far a negation reaches, in tokens; marks stop it. */
-const scope = 4;
+/** Letters in a group, the edges of the word counted: groups of other lengths add cost and no accuracy (docs/experiments.md). */
+const group = 4;
 /** So many tokens at the end count once more: that is where the verdict stands. */
 const ending = 5;
 
 const longestWord = 40;
 /** A word has at most this many ids. */
-export const wordIdLimit = 1 + 3 * (longestWord + 2);
+export const wordIdLimit = longestWord + 1;
 
-/** Where the weights of a feature begin; `perBucket` is the number of buckets ÷ 2³². */
-export function firstWeight(id: number, perBucket: number): number {
-  return Math.trunc((id >>> 0) * perBucket) * headCount;
+/** What the pole of a turned word is multiplied by: the opposite of bad is good, but not as much. The other heads ignore turns. */
+export const turnedValue = -0.5;
+
+/** Where the weights of a feature begin in a model of 2^(32 − shift) buckets. */
+export function firstWeight(id: number, shift: number): number {
+  return (id >>> shift) * headCount;
 }
 
 /** Writes the ids that belong to token `i` alone and returns how many. The first one is the word itself. */
@@ -36,57 +38,50 @@ export function wordIds(codes: Uint16Array, tokens: Tokens, i: number, ids: Int3
   ids[count++] = mix(tokens.hashes[i] ?? 0);
   if (tokens.kinds[i] !== tokenKinds.word) return count;
   // letter groups of "<word>", where < and > are the edges
-  for (let from = start - 1; from < end; from++) {
+  for (let from = start - 1; from + group <= end + 1; from++) {
     let hash = letterSalt;
-    const last = Math.min(from + longest, end + 1);
-    for (let at = from; at < last; at++) {
+    for (let at = from; at < from + group; at++) {
       const code = at < start ? 60 : at === end ? 62 : (codes[at] ?? 0);
       hash = (Math.imul(hash, base) + code) | 0;
-      if (at - from + 1 >= shortest) ids[count++] = mix(hash);
     }
+    ids[count++] = mix(hash);
   }
   return count;
 }
 
 /** A place has at most this many ids. */
-export const placeIdLimit = 5 + scope;
+export const placeIdLimit = 5;
 
-/** Writes the ids of token `i` that depend on its place and returns how many; into `from`, the first token that each speaks of. */
-export type PlaceIds = (tokens: Tokens, i: number, ids: Int32Array, from?: Int32Array) => number;
-
-/** The place features of a language: its negators decide which words count as negated. */
-export function createPlaceIds(pack: LanguagePack): PlaceIds {
-  const negates = createHashSet(pack.negation.words.map((word) => hashText(pack.normalise(word))));
-  const backwards = pack.negation.reach === 'before';
-
-  return (tokens, i, ids, from) => {
-    const { hashes, starts, ends, kinds } = tokens;
-    const own = hashes[i] ?? 0;
-    let count = 0;
-    from?.fill(i);
-    if (i >= tokens.count - ending) ids[count++] = mix(own ^ lastSalt);
-    if (i === 0) return count;
-    const shift = power((ends[i] ?? 0) - (starts[i] ?? 0));
-    const pair = (Math.imul(hashes[i - 1] ?? 0, shift) + own) | 0;
-    if (from !== undefined) from[count] = i - 1;
-    ids[count++] = mix(pair);
-    if (i > 1) {
-      const two = hashes[i - 2] ?? 0;
-      const shiftPair = Math.imul(shift, power((ends[i - 1] ?? 0) - (starts[i - 1] ?? 0)));
-      from?.fill(i - 2, count, count + 2);
-      ids[count++] = mix((Math.imul(two, shiftPair) + pair) | 0);
-      ids[count++] = mix((Math.imul(Math.imul(two, base) + skipSalt, shift) + own) | 0);
-    }
-    if (backwards && !negates(own)) return count;
-    for (let k = i - 1; k >= 0 && k >= i - scope && kinds[k] !== tokenKinds.mark; k--) {
-      const other = hashes[k] ?? 0;
-      if (from !== undefined) from[count] = k;
-      if (backwards) ids[count++] = mix(other ^ negatedSalt);
-      else if (negates(other)) {
-        ids[count++] = mix(own ^ negatedSalt);
-        break;
-      }
-    }
-    return count;
-  };
+/**
+ * Writes the ids of token `i` that depend on its place behind the first `at` of `ids` and returns how many there are now; into `from`,
+ * the first token that each speaks of. They keep their value when the word is turned.
+ */
+export function placeIds(
+  tokens: Tokens,
+  i: number,
+  turned: number,
+  ids: Int32Array,
+  at: number,
+  from?: Int32Array,
+): number {
+  const { hashes, starts, ends } = tokens;
+  const own = hashes[i] ?? 0;
+  let count = at;
+  from?.fill(i);
+  const marked = turned === 0 ? own : own ^ turnedSalt;
+  if (turned !== 0) ids[count++] = mix(marked);
+  if (i >= tokens.count - ending) ids[count++] = mix(marked ^ lastSalt);
+  if (i === 0) return count;
+  const one = hashes[i - 1] ?? 0;
+  const shift = power((ends[i] ?? 0) - (starts[i] ?? 0));
+  const pair = (Math.imul(one, shift) + own) | 0;
+  if (from !== undefined) from[count] = i - 1;
+  ids[count++] = mix(pair);
+  if (i === 1) return count;
+  const two = hashes[i - 2] ?? 0;
+  const shiftPair = Math.imul(shift, power((ends[i - 1] ?? 0) - (starts[i - 1] ?? 0)));
+  from?.fill(i - 2, count, count + 2);
+  ids[count++] = mix((Math.imul(two, shiftPair) + pair) | 0);
+  ids[count++] = mix((Math.imul(Math.imul(two, base) + skipSalt, shift) + own) | 0);
+  return count;
 }

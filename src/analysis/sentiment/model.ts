@@ -19,6 +19,9 @@ export interface SentimentModel {
   readonly decision: Float32Array;
 }
 
+/** By how many bits the hash of a feature is shifted to find its bucket. */
+export const bucketShift = ({ weights, heads }: SentimentModel): number => 1 + Math.clz32(weights.length / heads);
+
 function checksum(bytes: Uint8Array): number {
   const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2);
   let sum = 0x811c9dc5;
@@ -60,6 +63,8 @@ export function parseModel(bytes: Uint8Array): SentimentModel {
   if (!scales.every(isNumber) || scales.length === 0 || !isSize(buckets) || buckets === 0 || !isSize(decision)) {
     throw new Error('model: the header lacks buckets, scales or decision');
   }
+  if ((buckets & (buckets - 1)) !== 0 || buckets < 2)
+    throw new Error('model: the number of buckets is no power of two');
   const heads = scales.length;
   if (body % 8 !== 0 || body + decision * 4 + buckets * heads > aligned.byteLength) throw new Error('model: too short');
   const start = aligned.byteOffset + body;

@@ -3,14 +3,16 @@ import type { Sentiment } from '../../review.ts';
 import { languages, type SupportedLanguage } from '../languages/index.ts';
 import { createFolder } from '../text/fold.ts';
 import { createTokens, tokenise } from '../text/tokens.ts';
-import { createDecider, headCount } from './decide.ts';
+import { addClause, createDecider, createSums, headCount } from './decide.ts';
 import { scoreEmoji } from './emoji.ts';
-import { createPlaceIds, firstWeight, placeIdLimit, wordIdLimit, wordIds } from './features.ts';
-import type { SentimentModel } from './model.ts';
+import { firstWeight, placeIdLimit, placeIds, turnedValue, wordIdLimit, wordIds } from './features.ts';
+import { bucketShift, type SentimentModel } from './model.ts';
+import { createTurns } from './turns.ts';
 
 /** Longer texts are judged by their first and last tokens. */
 export const tokenLimit = 400;
-const cacheSize = 1 << 15;
+const cacheBits = 15;
+const cacheSize = 1 << cacheBits;
 
 /** Makes the scorer of one language. It remembers the sums of the last 32,768 words, nothing of the texts. */
 export function createScorer(language: SupportedLanguage, model: SentimentModel): (text: string) => Sentiment {
@@ -18,74 +20,84 @@ export function createScorer(language: SupportedLanguage, model: SentimentModel)
   if (model.language !== language) throw new Error(`model: made for ${model.language}, not for ${language}`);
   const folder = createFolder(languages[language].rules);
   const tokens = createTokens(tokenLimit);
+  const turns = createTurns(languages[language], tokenLimit);
   const decide = createDecider(model);
-  const placeIds = createPlaceIds(languages[language]);
   const { weights } = model;
-  const buckets = weights.length / headCount;
-  const ids = new Int32Array(Math.max(wordIdLimit, placeIdLimit));
+  const shift = bucketShift(model);
+  const ids = new Int32Array(wordIdLimit);
+  const places = new Int32Array(tokenLimit * placeIdLimit);
   const keys = new Int32Array(cacheSize);
   /** Per word: how many features, then their sum for each head. */
   const memory = new Int32Array(cacheSize * 4);
-  const perBucket = buckets / 0x100000000;
-  const total = new Float64Array(headCount);
-  let polarity = 0;
-  let middle = 0;
-  let mixed = 0;
-
-  const add = (count: number): void => {
-    let a = 0;
-    let b = 0;
-    let c = 0;
-    for (let k = 0; k < count; k++) {
-      const at = firstWeight(ids[k] ?? 0, perBucket);
-      a += weights[at] ?? 0;
-      b += weights[at + 1] ?? 0;
-      c += weights[at + 2] ?? 0;
-    }
-    polarity += a;
-    middle += b;
-    mixed += c;
-  };
+  const sums = createSums();
 
   const remember = (slot: number, token: number): void => {
-    const [a, b, c] = [polarity, middle, mixed];
     const count = wordIds(folder.codes, tokens, token, ids);
-    polarity = 0;
-    middle = 0;
-    mixed = 0;
-    add(count);
-    memory.set([count, polarity, middle, mixed], slot * 4);
-    polarity = a;
-    middle = b;
-    mixed = c;
+    let polarity = 0;
+    let middle = 0;
+    let mixed = 0;
+    for (let k = 0; k < count; k++) {
+      const at = firstWeight(ids[k] ?? 0, shift);
+      polarity += weights[at] ?? 0;
+      middle += weights[at + 1] ?? 0;
+      mixed += weights[at + 2] ?? 0;
+    }
+    keys[slot] = tokens.hashes[token] ?? 0;
+    memory[slot * 4] = count;
+    memory[slot * 4 + 1] = polarity;
+    memory[slot * 4 + 2] = middle;
+    memory[slot * 4 + 3] = mixed;
   };
 
   return (text) => {
     const length = folder.fold(text);
     tokenise(folder.codes, length, tokens);
     if (tokens.count === 0) return scoreEmoji(text);
-    polarity = 0;
-    middle = 0;
-    mixed = 0;
+    turns.read(folder.codes, tokens);
     let features = 0;
+    let polarity = 0;
+    let middle = 0;
+    let mixed = 0;
+    let clause = 0;
+    let clauseFeatures = 0;
+    let waiting = 0;
+    sums.clauses.praise = 0;
+    sums.clauses.blame = 0;
+    sums.clauses.count = 0;
     for (let i = 0; i < tokens.count; i++) {
       const hash = tokens.hashes[i] ?? 0;
-      const slot = Math.imul(hash, 0x9e3779b1) >>> 17;
+      const slot = Math.imul(hash, 0x9e3779b1) >>> (32 - cacheBits);
       const at = slot * 4;
-      if (keys[slot] !== hash || memory[at] === 0) {
-        keys[slot] = hash;
-        remember(slot, i);
-      }
-      const place = placeIds(tokens, i, ids);
-      features += (memory[at] ?? 0) + place;
-      polarity += memory[at + 1] ?? 0;
+      if (keys[slot] !== hash || memory[at] === 0) remember(slot, i);
+      const turned = turns.turned[i] ?? 0;
+      const own = memory[at + 1] ?? 0;
+      clause += turned === 0 ? own : own * turnedValue;
       middle += memory[at + 2] ?? 0;
       mixed += memory[at + 3] ?? 0;
-      add(place);
+      clauseFeatures += memory[at] ?? 0;
+      waiting = placeIds(tokens, i, turned, places, waiting);
+      if (turns.closes[i] !== 1 && i < tokens.count - 1) continue;
+      // many look-ups at once: memory answers them side by side
+      let sum = 0;
+      for (let k = 0; k < waiting; k++) {
+        const from = firstWeight(places[k] ?? 0, shift);
+        sum += weights[from] ?? 0;
+        middle += weights[from + 1] ?? 0;
+        mixed += weights[from + 2] ?? 0;
+      }
+      clause += sum;
+      clauseFeatures += waiting;
+      addClause(sums.clauses, clause, clauseFeatures);
+      polarity += clause;
+      features += clauseFeatures;
+      clause = 0;
+      clauseFeatures = 0;
+      waiting = 0;
     }
-    total[0] = polarity;
-    total[1] = middle;
-    total[2] = mixed;
-    return decide(total, features);
+    sums.heads[0] = polarity;
+    sums.heads[1] = middle;
+    sums.heads[2] = mixed;
+    sums.features = features;
+    return decide(sums);
   };
 }

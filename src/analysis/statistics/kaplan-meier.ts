@@ -1,5 +1,6 @@
 /** How long until the event, when for some it has not happened yet. */
 import type { Estimate } from '../report.ts';
+import { type Cells, countOf } from './cells.ts';
 import { z95 } from './critical-values.ts';
 
 /** The curve after the events at `t`: the share still without the event, and Greenwood's variance of it. */
@@ -13,9 +14,6 @@ export interface SurvivalCurve {
   readonly n: number;
   readonly steps: readonly Step[];
 }
-
-/** Times (any unit) with their counts, ascending. */
-type Cells = readonly (readonly [number, number])[];
 
 /**
  * The product-limit estimate (Kaplan & Meier 1958) with Greenwood's variance (1926), S²·Σ d ÷ (n·(n − d)).
@@ -37,12 +35,6 @@ export function kaplanMeier(events: Cells, censored: Cells): SurvivalCurve {
     atRisk -= d;
   }
   return { n, steps };
-}
-
-function countOf(cells: Cells): number {
-  let n = 0;
-  for (const [, count] of cells) n += count;
-  return n;
 }
 
 /**

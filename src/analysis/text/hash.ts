@@ -30,8 +30,14 @@ export function mix(hash: number): number {
 
 /** A set of hashes that mostly answers "no", by one look into a small table. */
 export function createHashSet(hashes: readonly number[]): (hash: number) => boolean {
-  const set = new Set(hashes);
+  const find = createHashMap(hashes.map((hash) => [hash, 1] as const));
+  return (hash) => find(hash) !== 0;
+}
+
+/** A map from hashes to numbers above 0 that mostly answers 0, by one look into a small table. */
+export function createHashMap(entries: readonly (readonly [hash: number, value: number])[]): (hash: number) => number {
+  const map = new Map(entries);
   const perhaps = new Uint8Array(4096);
-  for (const hash of set) perhaps[hash & 4095] = 1;
-  return (hash) => perhaps[hash & 4095] === 1 && set.has(hash);
+  for (const hash of map.keys()) perhaps[hash & 4095] = 1;
+  return (hash) => (perhaps[hash & 4095] === 1 ? (map.get(hash) ?? 0) : 0);
 }

@@ -1,5 +1,5 @@
 /** Several versions of one review (monthly files list an edited review again) become one (exports.md §I.7). */
-import type { Moment, Reply, Review } from '../../review.ts';
+import type { EarlierVersion, Moment, Reply, Review } from '../../review.ts';
 
 function earlier(a: Moment | null, b: Moment | null): Moment | null {
   if (a === null || b === null) return a ?? b;
@@ -14,6 +14,18 @@ function later(a: Moment | null, b: Moment | null): Moment | null {
 /** When a version was written: its last edit, else its date. */
 function versionTime(review: Review): number {
   return (review.editedAt ?? review.createdAt)?.ms ?? -Infinity;
+}
+
+/** The oldest version with stars that was written before `newer` was. */
+function earliestVersion(older: Review, newer: Review): EarlierVersion | null {
+  const at = older.editedAt ?? older.createdAt;
+  const own = at === null || older.rating === null ? null : { stars: older.rating.stars, at };
+  let earliest: EarlierVersion | null = null;
+  for (const version of [older.earlier, own, newer.earlier]) {
+    if (version == null || version.at.ms >= versionTime(newer)) continue;
+    if (earliest === null || version.at.ms < earliest.at.ms) earliest = version;
+  }
+  return earliest;
 }
 
 function mergeReplies(older: Reply | null, newer: Reply | null): Reply | null {
@@ -33,6 +45,7 @@ export function mergeVersions(a: Review, b: Review): Review {
   // Where only one date is given, it moves with each edit: the later one is the last edit we know of.
   const last = later(a.createdAt, b.createdAt);
   if (last !== null && createdAt !== null && last.ms > createdAt.ms) editedAt = later(editedAt, last);
+  const before = earliestVersion(older, newer);
   return {
     ...newer,
     at: a.at,
@@ -50,5 +63,6 @@ export function mergeVersions(a: Review, b: Review): Review {
     relativeDate: createdAt === null && (a.relativeDate || b.relativeDate),
     reply: mergeReplies(older.reply, newer.reply),
     responseKnown: a.responseKnown || b.responseKnown,
+    ...(before && { earlier: before }),
   };
 }

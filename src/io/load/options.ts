@@ -22,6 +22,8 @@ export interface LoadOptions {
   readonly dateOrder: DateOrder | null;
   readonly calendar: Calendar | null;
   readonly source: SourceClass | null;
+  /** Of single files or folders (absolute paths); the last that fits wins over `source`. */
+  readonly sourcesOf: readonly { readonly path: string; readonly source: SourceClass }[];
 }
 
 export const defaultLoadOptions: LoadOptions = {
@@ -33,4 +35,5 @@ export const defaultLoadOptions: LoadOptions = {
   dateOrder: null,
   calendar: null,
   source: null,
+  sourcesOf: [],
 };

@@ -1,4 +1,5 @@
 /** What a sheet means: its platform, which column plays which role and why, the order of its dates, the scale of its ratings. */
+import { resolve, sep } from 'node:path';
 import type { SourceClass } from '../../review.ts';
 import { addDateEvidence, noDateEvidence, settleOrder, type DateEvidence } from '../dates/evidence.ts';
 import type { Calendar, DateReading } from '../dates/reader.ts';
@@ -106,7 +107,7 @@ export function understand(
 
   return {
     preset,
-    source: options.source ?? preset?.source ?? 'unknown',
+    source: saidSource(options, file) ?? preset?.source ?? 'unknown',
     zone,
     roles: rolesFor,
     learn,
@@ -121,4 +122,10 @@ export function understand(
     responseKnown: (now) =>
       preset?.replies ?? replyRoles.some((role) => (rolesFor(now)[role]?.columns.length ?? 0) > 0),
   };
+}
+
+/** What the user says of this file, else of all. */
+function saidSource({ source, sourcesOf }: LoadOptions, file: string): SourceClass | null {
+  const path = resolve(file);
+  return sourcesOf.findLast((of) => path === of.path || path.startsWith(of.path + sep))?.source ?? source;
 }

@@ -10,9 +10,13 @@ import { formulaStart } from './formula.ts';
 
 interface Options {
   readonly terminal: Terminal;
+  readonly bom?: boolean;
 }
 
-function csvLine(cells: readonly Cell[], { terminal }: Options): string {
+const mark = ({ bom = false }: Options): string => (bom ? '\ufeff' : '');
+
+/** One line with its line end; text that a spreadsheet would run stands behind an apostrophe. */
+export function csvLine(cells: readonly Cell[], { terminal }: Options): string {
   // A file keeps every character, a person's terminal only the harmless ones.
   const shown = terminal.isTTY ? cells.map((cell) => (typeof cell === 'string' ? safe(cell) : cell)) : cells;
   return `${Papa.unparse([shown], { escapeFormulae: formulaStart, newline: '\r\n' })}\r\n`;
@@ -21,7 +25,7 @@ function csvLine(cells: readonly Cell[], { terminal }: Options): string {
 /** A header, then one row per record; null and the empty text are both an empty cell. */
 export function createRecordWriter(options: Options): RecordWriter {
   return {
-    begin: () => csvLine(recordColumns, options),
+    begin: () => mark(options) + csvLine(recordColumns, options),
     row: (record) => csvLine(recordCells(record), options),
     end: () => '',
   };
@@ -30,5 +34,5 @@ export function createRecordWriter(options: Options): RecordWriter {
 /** The columns section, figure, key, value, low, high, n: a row per figure. */
 export function writeReport(report: Report, options: Options): string {
   const rows = [figureColumns, ...figuresOf(report)];
-  return rows.map((row) => csvLine(row, options)).join('');
+  return mark(options) + rows.map((row) => csvLine(row, options)).join('');
 }

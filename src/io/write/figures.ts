@@ -28,6 +28,7 @@ function allSections(prefix: string, from: Partial<Sections>): Cell[][] {
     ...rowsOf(`${prefix}relationships`, from.relationships, figureRows.relationships),
     ...rowsOf(`${prefix}response`, from.response, figureRows.response),
     ...rowsOf(`${prefix}sources`, from.sources, figureRows.sources),
+    ...rowsOf(`${prefix}community`, from.community, figureRows.community),
   ];
 }
 

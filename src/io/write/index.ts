@@ -1,12 +1,12 @@
 /** The table of output formats. Names can be read without loading a format. */
-import type { FormatModule } from './format.ts';
+import type { FormatModule, ReportModule } from './format.ts';
 
-interface Format {
+interface Format<Module extends ReportModule> {
   readonly name: string;
   readonly summary: string;
   /** File endings of `-o` that choose this format, with the dot. */
   readonly extensions: readonly string[];
-  readonly load: () => Promise<FormatModule>;
+  readonly load: () => Promise<Module>;
 }
 
 export const formats = {
@@ -34,4 +34,23 @@ export const formats = {
     extensions: ['.csv'],
     load: () => import('./csv.ts'),
   },
-} as const satisfies Record<string, Format>;
+} as const satisfies Record<string, Format<FormatModule>>;
+
+/** Documents for readers: only reports become one. */
+const documents = {
+  html: {
+    name: 'html',
+    summary: 'one self-contained page with charts, in three languages',
+    extensions: ['.html', '.htm'],
+    load: () => import('./html.ts'),
+  },
+  md: {
+    name: 'md',
+    summary: 'Markdown as GitHub renders it, in three languages',
+    extensions: ['.md'],
+    load: () => import('./markdown.ts'),
+  },
+} as const satisfies Record<string, Format<ReportModule>>;
+
+/** What a report can be written as. */
+export const reportFormats = { ...formats, ...documents };

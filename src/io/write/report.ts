@@ -3,7 +3,7 @@ import type { Report, Sections } from '../../analysis/report.ts';
 
 /** Sections in the order of the schema; an absent one stays absent in JSON. */
 function ordered(sections: Partial<Sections>) {
-  const { volume, ratings, sentiment, funnel, touchpoints, relationships, response, sources } = sections;
+  const { volume, ratings, sentiment, funnel, touchpoints, relationships, response, sources, community } = sections;
   return {
     volume,
     ratings,
@@ -13,6 +13,7 @@ function ordered(sections: Partial<Sections>) {
     relationships,
     response: response === undefined ? undefined : { ...response, why: sorted(response.why) },
     sources,
+    community,
   };
 }
 
@@ -23,11 +24,14 @@ function sorted(counts: Readonly<Record<string, number>>): Readonly<Record<strin
 
 /** Plain data ready for JSON.stringify. */
 export function toReportJson(report: Report): object {
-  const { schema, version, tool, asOf, inputs, chosen, findings, groups, problems } = report;
+  const { schema, version, tool, asOf, inputs, chosen, findings, groups, problems, period, periods, change } = report;
   return {
     ...{ schema, version, tool, asOf, inputs, chosen },
     ...ordered(report),
     findings,
+    period,
+    periods: periods?.map((one) => ({ from: one.from, to: one.to, complete: one.complete, ...ordered(one) })),
+    change,
     groups: groups.map((group) => ({ by: group.by, key: group.key, rest: group.rest, ...ordered(group) })),
     problems,
   };

@@ -47,21 +47,29 @@ const cache = new Map<CueTable, Cues>();
 
 /** Compiled on first use, then kept. */
 export function compileCues(table: CueTable): Cues {
-  const known = cache.get(table);
-  if (known !== undefined) return known;
+  let known = cache.get(table);
+  if (known === undefined) {
+    const lists: [number, string][] = stageCues.map((cue, i) => [i, table.stages[cue]]);
+    lists.push([NOTHING, table.nothing]);
+    touchpointIds.forEach((id, i) => lists.push([FIRST_TOUCHPOINT + i, table.touchpoints[id]]));
+    let cue = FIRST_RELATIONSHIP;
+    for (const id of relationships) if (id !== 'none') lists.push([cue++, table.relationships[id]]);
+    cache.set(table, (known = compilePatterns(lists, table)));
+  }
+  return known;
+}
+
+/** Lists of patterns (table.ts), each with the cue it stands for, as one trie. */
+export function compilePatterns(
+  lists: readonly (readonly [cue: number, patterns: string])[],
+  { negators, reach, turns }: Pick<CueTable, 'negators' | 'reach' | 'turns'>,
+): Cues {
   const root = node();
   const shapes = new Map<string, number>();
   const scratch = createTokens();
-  const add = (text: string, cue: number): void => {
-    for (const line of lines(text))
+  for (const [cue, patterns] of lists)
+    for (const line of lines(patterns))
       for (const steps of variants(line.split(' '))) insert(root, steps, cue, shapes, (word) => folded(word, scratch));
-  };
-  stageCues.forEach((cue, i) => add(table.stages[cue], i));
-  add(table.nothing, NOTHING);
-  touchpointIds.forEach((id, i) => add(table.touchpoints[id], FIRST_TOUCHPOINT + i));
-  let cue = FIRST_RELATIONSHIP;
-  for (const id of relationships) if (id !== 'none') add(table.relationships[id], cue++);
-
   const exact = new Map<number, number>();
   const prefix = new Map<number, number>();
   const suffix = new Map<number, number>();
@@ -71,16 +79,13 @@ export function compileCues(table: CueTable): Cues {
     else if (shape.startsWith('~')) grow(suffix, beginnings(word, scratch, true), atom);
     else exact.set(beginnings(word, scratch, false).at(-1) ?? 0, atom);
   }
-  const words = (text: string) => new Set(text.split(' ').map((word) => beginnings(word, scratch, false).at(-1) ?? 0));
-  const cues = {
-    root,
-    atoms: { exact, prefix, suffix },
-    negators: words(table.negators),
-    reach: table.reach,
-    turns: words(table.turns),
-  };
-  cache.set(table, cues);
-  return cues;
+  return { root, atoms: { exact, prefix, suffix }, negators: wordHashes(negators), reach, turns: wordHashes(turns) };
+}
+
+/** Hashes of the words of a list, as the tokeniser folds them. */
+export function wordHashes(list: string): ReadonlySet<number> {
+  const scratch = createTokens();
+  return new Set(list.split(' ').map((word) => beginnings(word, scratch, false).at(-1) ?? 0));
 }
 
 /** Patterns without comments and empty lines. */

@@ -5,6 +5,7 @@ export const en: CueTable = {
   negators: `not dont doesnt didnt isnt wasnt never no without cant cannot wont wouldnt havent hasnt hadnt aint nor neither wasn didn`,
   reach: 2,
   turns: `but however although though except unfortunately yet whereas while otherwise still`,
+  empty: `i a an the it its this that these those is are was were be been am to of in on at for from with by and or so as if do does did have has had my your our their we you they he she me us them just very really too not no`,
   nothing: `
 would have bought|ordered|purchased|downloaded|installed|visited|returned|recommended
 should have bought|ordered|purchased

@@ -16,13 +16,25 @@ export const createMatches = (): Matches => ({ cue: [], first: [], last: [], wor
 
 /** Up to this many words may stand in a gap. */
 const GAP = 3;
+/** Words remembered with their atoms, and atoms kept before all is forgotten (a longer text keeps its own). */
+const MEMORY_BITS = 14;
+const MEMORY = 1 << MEMORY_BITS;
+const MAX_SHAPES = 1 << 17;
 
 /** A matcher with its own scratch memory: fills `matches` with the cues of `tokens`. */
 export function createMatcher(cues: Cues): (tokens: Tokens, matches: Matches) => void {
   const { exact, prefix, suffix } = cues.atoms;
-  /** Atoms of word i are shape[reach[i]] … shape[reach[i + 1] - 1]. */
+  /** Atoms of word i are shape[from[i]] … shape[to[i] - 1]. */
   let from = new Int32Array(256);
+  let to = new Int32Array(256);
+  /** 1 where a pattern can begin with the word. */
+  let opens = new Uint8Array(256);
   const shape: number[] = [];
+  /** Words met before: their hash, and where their atoms lie in `shape`. */
+  const known = new Int32Array(MEMORY);
+  const knownFrom = new Int32Array(MEMORY);
+  const knownTo = new Int32Array(MEMORY);
+  const knownOpens = new Uint8Array(MEMORY);
   /** Candidates that begin at the current word. */
   const foundCue: number[] = [];
   const foundLast: number[] = [];
@@ -32,32 +44,59 @@ export function createMatcher(cues: Cues): (tokens: Tokens, matches: Matches) =>
   const longest = [-1, -1, -1];
   let work = 0;
 
-  const shapes = (tokens: Tokens): void => {
-    if (from.length <= tokens.count) from = new Int32Array(tokens.count * 2);
-    shape.length = 0;
-    for (let word = 0; word < tokens.count; word++) {
-      from[word] = shape.length;
-      const begin = tokens.from[word] ?? 0;
-      const end = tokens.from[word + 1] ?? 0;
-      const whole = exact.get(tokens.hash[word] ?? 0);
-      if (whole !== undefined) shape.push(whole);
-      let hash = HASH_SEED;
-      for (let i = begin; i < end; i++) {
-        hash = hashStep(hash, tokens.letters[i] ?? 0);
-        const atom = prefix.get(hash);
-        if (atom === undefined) break;
-        if (atom !== UNFINISHED) shape.push(atom);
-      }
-      if (suffix.size === 0) continue;
-      hash = HASH_SEED;
-      for (let i = end - 1; i >= begin; i--) {
-        hash = hashStep(hash, tokens.letters[i] ?? 0);
-        const atom = suffix.get(hash);
-        if (atom === undefined) break;
-        if (atom !== UNFINISHED) shape.push(atom);
-      }
+  const push = (atom: number): number => {
+    shape.push(atom);
+    return cues.root.next.has(atom) ? 1 : 0;
+  };
+
+  /** Appends the atoms of a word; 1 if one of them begins a pattern. */
+  const shapesOf = (tokens: Tokens, word: number): number => {
+    const begin = tokens.from[word] ?? 0;
+    const end = tokens.from[word + 1] ?? 0;
+    let open = 0;
+    const whole = exact.get(tokens.hash[word] ?? 0);
+    if (whole !== undefined) open |= push(whole);
+    let hash = HASH_SEED;
+    for (let i = begin; i < end; i++) {
+      hash = hashStep(hash, tokens.letters[i] ?? 0);
+      const atom = prefix.get(hash);
+      if (atom === undefined) break;
+      if (atom !== UNFINISHED) open |= push(atom);
     }
-    from[tokens.count] = shape.length;
+    if (suffix.size === 0) return open;
+    hash = HASH_SEED;
+    for (let i = end - 1; i >= begin; i--) {
+      hash = hashStep(hash, tokens.letters[i] ?? 0);
+      const atom = suffix.get(hash);
+      if (atom === undefined) break;
+      if (atom !== UNFINISHED) open |= push(atom);
+    }
+    return open;
+  };
+
+  const shapes = (tokens: Tokens): void => {
+    if (from.length <= tokens.count) {
+      from = new Int32Array(tokens.count * 2);
+      to = new Int32Array(tokens.count * 2);
+      opens = new Uint8Array(tokens.count * 2);
+    }
+    if (shape.length > MAX_SHAPES) {
+      shape.length = 0;
+      known.fill(0);
+    }
+    for (let word = 0; word < tokens.count; word++) {
+      const hash = tokens.hash[word] ?? 0;
+      const slot = Math.imul(hash, 0x9e3779b1) >>> (32 - MEMORY_BITS);
+      if (known[slot] !== hash) {
+        known[slot] = hash;
+        knownFrom[slot] = shape.length;
+        knownOpens[slot] = shapesOf(tokens, word);
+        knownTo[slot] = shape.length;
+      }
+      from[word] = knownFrom[slot] ?? 0;
+      to[word] = knownTo[slot] ?? 0;
+      opens[word] = knownOpens[slot] ?? 0;
+    }
   };
 
   const walk = (node: Node, word: number, tokens: Tokens, begin: number): void => {
@@ -76,7 +115,7 @@ export function createMatcher(cues: Cues): (tokens: Tokens, matches: Matches) =>
 
   const step = (node: Node, word: number, tokens: Tokens, begin: number): void => {
     if (word >= tokens.count || (word > begin && tokens.pause[word] === 1)) return;
-    const end = from[word + 1] ?? 0;
+    const end = to[word] ?? 0;
     for (let i = from[word] ?? 0; i < end; i++) {
       const targets = node.next.get(shape[i] ?? -1);
       if (targets !== undefined) for (const target of targets) walk(target, word + 1, tokens, begin);
@@ -98,21 +137,23 @@ export function createMatcher(cues: Cues): (tokens: Tokens, matches: Matches) =>
   };
 
   return (tokens, matches) => {
-    matches.cue.length = matches.first.length = matches.last.length = 0;
+    if (matches.cue.length > 0) matches.cue.length = matches.first.length = matches.last.length = 0;
     work = 0;
     shapes(tokens);
     covered.fill(-1);
     for (let word = 0; word < tokens.count; word++) {
-      if (from[word] === from[word + 1]) continue;
-      foundCue.length = foundLast.length = 0;
+      if (opens[word] === 0) continue;
+      if (foundCue.length > 0) foundCue.length = foundLast.length = 0;
       step(cues.root, word, tokens, word);
       if (foundCue.length === 0) continue;
-      longest.fill(-1);
+      longest[0] = longest[1] = longest[2] = -1;
       for (let i = 0; i < foundCue.length; i++) {
         const kind = kindOf(foundCue[i] ?? 0);
         longest[kind] = Math.max(longest[kind] ?? -1, foundLast[i] ?? -1);
       }
-      const nothing = foundCue.some((cue, i) => cue === NOTHING && foundLast[i] === longest[0]);
+      let nothing = false;
+      for (let i = 0; i < foundCue.length; i++)
+        if (foundCue[i] === NOTHING && foundLast[i] === longest[0]) nothing = true;
       for (let i = 0; i < foundCue.length; i++) {
         const cue = foundCue[i] ?? 0;
         const last = foundLast[i] ?? 0;

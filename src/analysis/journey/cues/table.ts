@@ -55,6 +55,8 @@ export interface CueTable {
   readonly reach: number;
   /** Words that open a new clause with another opinion: but, however. */
   readonly turns: string;
+  /** Words that are no evidence by themselves: the, it, is. */
+  readonly empty: string;
   /** Looks like a stage cue and is none. */
   readonly nothing: string;
   readonly stages: Readonly<Record<StageCue, string>>;

@@ -16,9 +16,14 @@ export const arabic: LanguagePack = {
   name: 'Arabic',
   direction: 'rtl',
   rules,
-  negation: {
-    reach: 'after',
-    words: 'لا ليس ليست لم لن غير مو مش ما بدون مب ماهو موب مافي مافيه مافيش ماكان مكانش مهو مهوب'.split(' '),
+  turns: {
+    after: (
+      'لا ليس ليست لم لن غير مو مش ما بدون مب ماهو موب مافي مافيه مافيش مفيش ماكان مكانش مهو مهوب لست لسنا ليسوا دون بلا ولا مهي ماهي ' +
+      'ليت ياريت اتمني نتمني ليته ليتها ليتهم توقعت كنت'
+    ).split(' '),
+    before: [],
+    ends: ['لان'],
   },
+  contrasts: 'لكن ولكن بس الا لكنه ولكنه لكنها للاسف'.split(' '),
   normalise: (text) => foldToString(folder, text),
 };

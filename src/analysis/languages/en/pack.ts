@@ -27,12 +27,14 @@ export const english: LanguagePack = {
   name: 'English',
   direction: 'ltr',
   rules,
-  negation: {
-    reach: 'after',
-    words:
-      'not no never dont didnt doesnt isnt wasnt cant cannot wont wouldnt couldnt without nothing hardly barely aint arent werent shouldnt hasnt havent hadnt neither nor'.split(
-        ' ',
-      ),
+  turns: {
+    after: (
+      'not no never dont didnt doesnt isnt wasnt cant cannot wont wouldnt couldnt without nothing hardly barely aint arent werent ' +
+      'shouldnt hasnt havent hadnt neither nor zero none nobody nowhere wish wished should shouldve couldve expected hoped hoping used'
+    ).split(' '),
+    before: [],
+    ends: ['because'],
   },
+  contrasts: 'but however although though yet except unfortunately'.split(' '),
   normalise: (text) => foldToString(folder, text),
 };

@@ -4,13 +4,15 @@ import { safe } from '../../terminal/safe.ts';
 import { displayWidth } from '../../terminal/width.ts';
 import type { ReportOptions } from '../format.ts';
 import { languagesPanel, sentimentPanel, stagesPanel, starsPanel } from './distributions.ts';
+import { rhythmLines } from './community.ts';
 import { files } from './files.ts';
 import { findings } from './findings.ts';
-import { groups, sources } from './groups.ts';
+import { groups } from './groups.ts';
 import { arithmetic, headline, reviewsIn } from './headline.ts';
 import { beside, parted, quiet, type Line } from './line.ts';
 import { problems } from './problems.ts';
 import { response } from './response.ts';
+import { sources } from './sources.ts';
 import { touchpoints } from './touchpoints.ts';
 
 /** Below this width panels stand below each other. */
@@ -41,6 +43,7 @@ export function analyze(report: Report, { bidi, problems: first }: ReportOptions
     groups(report.groups, width, bidi),
     touchpoints(report.touchpoints ?? [], width),
     report.response === undefined ? [] : response(report.response, report.asOf, width),
+    report.community === undefined ? [] : rhythmLines(report.community, width),
     findings(report.findings, width),
     [...problems(report.problems, first, width), more(report, width)],
   ]);

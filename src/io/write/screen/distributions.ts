@@ -1,5 +1,6 @@
 /** The four bar panels of the overview: stars, sentiment, stages and languages. */
-import type { Estimate, FunnelSection, Ratings, Volume } from '../../../analysis/report.ts';
+import type { FunnelSection } from '../../../analysis/funnel-section.ts';
+import type { Estimate, Ratings, Volume } from '../../../analysis/report.ts';
 import type { SentimentSection } from '../../../analysis/sentiment-section.ts';
 import { languages as languageCodes } from '../../../analysis/metrics/counts.ts';
 import type { SentimentLabel } from '../../../review.ts';

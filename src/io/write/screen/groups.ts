@@ -1,5 +1,5 @@
-/** The same few figures side by side: for each source class, and for each group of `--by`. */
-import type { Estimate, Report, Sections } from '../../../analysis/report.ts';
+/** The same few figures side by side for each group of `--by`. */
+import type { Estimate, Report } from '../../../analysis/report.ts';
 import type { Bidi } from '../../terminal/bidi.ts';
 import { count, meanOf, plural, points, pointsRange, share } from '../words/numbers.ts';
 import { grid, type Column } from './grid.ts';
@@ -9,24 +9,6 @@ const shown = 10;
 
 const netWords = (net: Estimate): string =>
   net.value === null ? 'unknown' : `${points(net.value)} ${pointsRange(net)} of ${count(net.n)}`;
-
-/** Nothing when all reviews come from one kind of source. */
-export function sources(rows: Sections['sources'], width: number, bidi: Bidi): Line[] {
-  if (rows.length < 2) return [];
-  const columns = [
-    { name: 'reviews', align: 'right' },
-    { name: 'mean ★' },
-    { name: 'net sentiment' },
-    { name: 'source' },
-  ] as const;
-  const lines = rows.map(({ source, reviews, mean: stars, net }) => [
-    span(count(reviews)),
-    span(meanOf(stars)),
-    span(netWords(net)),
-    span(source),
-  ]);
-  return [[strong('Sources')], ...grid(columns, lines, width, bidi)];
-}
 
 type Group = Report['groups'][number];
 

@@ -2,6 +2,7 @@
 import type { Report } from '../../../analysis/report.ts';
 import type { ReportOptions } from '../format.ts';
 import { analyze } from './analyze.ts';
+import { funnel } from './funnel.ts';
 import { latency } from './latency.ts';
 import { lineWidth, wrap, type Line } from './line.ts';
 import { paintLines } from './paint.ts';
@@ -13,6 +14,7 @@ const widest = 120;
 type Screen = (report: Report, options: ReportOptions, width: number) => Line[];
 const screens: ReadonlyMap<string, Screen> = new Map([
   ['sentiment', sentiment],
+  ['funnel', funnel],
   ['latency', latency],
 ]);
 

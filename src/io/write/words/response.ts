@@ -1,5 +1,6 @@
 /** Response times in words that claim no more than their intervals allow. */
 import type { Estimate } from '../../../analysis/report.ts';
+import type { LogRank } from '../../../analysis/response-section.ts';
 import { responseReasons, type ResponseReason } from '../../../review.ts';
 import { count, promise, share } from './numbers.ts';
 
@@ -32,11 +33,45 @@ export function againstRest(critical: Estimate, rest: Estimate): string {
   return 'no clear difference from the rest';
 }
 
+/** The usual limit: a difference as large as this would come by chance once in twenty. */
+const significant = 0.05;
+
+/** What the log-rank test says of critical reviews against the rest (a difference, never its cause), and the figures it rests on. */
+export function curvesDiffer(test: LogRank | null): readonly [words: string, figures: string] {
+  if (test === null) return ['too few to tell', 'no answer came while both kinds waited'];
+  const { p, chiSquare, observed, expected } = test;
+  const figures = `log-rank χ² ${chiSquare.toFixed(1)}, ${probability(p)}`;
+  if (p >= significant) return ['no clear difference from the rest', figures];
+  return [
+    `answered ${observed < expected ? 'more slowly' : 'faster'} than the rest`,
+    `${figures}; why, it cannot tell`,
+  ];
+}
+
+function probability(p: number): string {
+  return p < 0.001 ? 'p < 0.001' : `p = ${p.toFixed(p < 0.1 ? 3 : 2)}`;
+}
+
+/** Open hours, with the working days that they make, `20 h (2.5 d)`; null was never reached. */
+export function openTime(hours: number | null, hoursPerDay: number): string {
+  if (hours === null) return 'not reached';
+  if (hours < 1) return `${Math.round(hours * 60).toString()} min`;
+  const words = `${few(hours)} h`;
+  return hours <= hoursPerDay ? words : `${words} (${few(hours / hoursPerDay)} d)`;
+}
+
+const few = (value: number): string => (value < 10 ? value.toFixed(1).replace(/\.0$/, '') : count(Math.round(value)));
+
+/** `1 working day`, `2.5 working days`. */
+export function workingDays(days: number): string {
+  return `${days.toString()} working ${days === 1 ? 'day' : 'days'}`;
+}
+
 /** One of them, and several. */
 const reasons: Readonly<Record<ResponseReason, readonly [string, string]>> = {
   undated: ['reply without a date', 'replies without a date'],
   'relative-date': ['with a relative date only ("2 days ago")', 'with relative dates only ("2 days ago")'],
-  'reply-before-review': ['reply older than the review', 'replies older than the review'],
+  'reply-before-review': ['replied before the last edit', 'replied before the last edit'],
   'no-reply-column': ['from an export without replies', 'from exports without replies'],
   'no-review-date': ['review without a date', 'reviews without a date'],
 };

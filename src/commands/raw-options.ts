@@ -1,0 +1,43 @@
+/** The options as they were typed. */
+
+/** What was typed, as commander hands it over; nothing is checked yet but choices. */
+export interface RawOptions {
+  readonly platform?: string;
+  readonly map?: readonly string[];
+  readonly encoding?: string;
+  readonly delimiter?: string;
+  readonly timezone?: string;
+  readonly dateOrder?: string;
+  readonly calendar?: string;
+  readonly source?: readonly string[];
+  readonly onError?: string;
+  readonly since?: string;
+  readonly until?: string;
+  readonly textLanguage?: string;
+  readonly stars?: string;
+  readonly product?: string;
+  readonly asOf?: string;
+  readonly sla?: readonly string[];
+  readonly business?: string;
+  readonly holidays?: string;
+  readonly by?: string;
+  readonly model?: readonly string[];
+  readonly against?: string;
+  readonly format?: string;
+  readonly output?: readonly string[];
+  readonly lang?: string;
+  readonly redact?: boolean;
+  readonly bom?: boolean;
+  readonly summary?: boolean;
+  readonly period?: string;
+  readonly last?: string;
+  readonly weekStart?: string;
+  readonly failOn?: readonly string[];
+  readonly onlySignificant?: boolean;
+  readonly allowUnknown?: boolean;
+  readonly top?: string;
+  readonly bidi?: string;
+  readonly quiet?: boolean;
+  readonly color?: boolean;
+  readonly progress?: boolean;
+}

@@ -1,0 +1,69 @@
+/** The summary in words: what changed, how sure that is, what to do, whom to answer today. */
+import { figuresIn } from '../../../../analysis/change/change.ts';
+import type { Report } from '../../../../analysis/report.ts';
+import { type Prose, sayAdvice, sayChange, sayFinding } from '../../prose/prose.ts';
+import { comparedPeriods } from '../../prose/periods.ts';
+import { markup, type Html } from '../markup.ts';
+import { quotes } from '../quote.ts';
+import { block, list, paragraph, part } from '../section.ts';
+
+export function summarySection(report: Report, prose: Prose): Html {
+  const { sentences } = prose;
+  const { volume, ratings, sentiment, response } = report;
+  if (volume === undefined || volume.reviews === 0) return part('summary', prose, paragraph(sentences.empty));
+  const lead = [
+    sentences.volume(volume),
+    ...(ratings === undefined ? [] : [sentences.ratings(ratings)]),
+    ...(sentiment === undefined ? [] : [sentences.sentiment(sentiment)]),
+    ...(response === undefined ? [] : [sentences.response(response)]),
+  ];
+  return part('summary', prose, [
+    markup`<p class="lead">${lead.join(' ')}</p>\n`,
+    markup`<div class="blocks">${[changed(report, prose), toDo(report, prose)]}</div>\n`,
+    today(report, prose),
+  ]);
+}
+
+function changed({ period, change, periods }: Report, prose: Prose): Html | null {
+  const { sentences } = prose;
+  if (period === undefined) return null;
+  const compared = comparedPeriods(periods ?? [], prose);
+  if (change == null || compared === null) return block('changed', prose, [paragraph(sentences.noComparison)]);
+  const figures = figuresIn(change);
+  const clear = figures.filter(({ significant }) => significant);
+  const tested = figures.filter(({ p }) => p !== null).length;
+  const tooFew = figures.filter(({ p, old, new: now }) => p === null && old.n + now.n > 0).length;
+  return markup`<div>${[
+    block('changed', prose, [
+      paragraph(sentences.compared(compared.before, compared.now)),
+      clear.length === 0
+        ? paragraph(sentences.noClearChange(tested))
+        : list(
+            clear.map((figure) => markup`<span class="${figure.news ?? 'plain'}">${sayChange(figure, prose)}</span>`),
+          ),
+    ]),
+    block('sure', prose, [paragraph(sentences.howSure(tested, clear.length, tooFew))]),
+  ]}</div>`;
+}
+
+function toDo({ findings }: Report, prose: Prose): Html | null {
+  if (findings.length === 0) return block('todo', prose, [paragraph(prose.sentences.nothingToDo)]);
+  const items = findings.map((finding) => {
+    const advice = sayAdvice(finding, prose);
+    const fact = sayFinding(finding, prose);
+    return advice === null ? markup`${fact}` : markup`<strong>${advice}</strong> <span class="reason">${fact}</span>`;
+  });
+  return block('todo', prose, [list(items)]);
+}
+
+function today({ response }: Report, prose: Prose): Html | null {
+  const { sentences, numbers } = prose;
+  if (response === undefined) return null;
+  if (response.known === 0) return block('today', prose, [paragraph(sentences.repliesUnknown)]);
+  const { first } = response;
+  if (first.length === 0) return block('today', prose, [paragraph(sentences.nothingWaits)]);
+  return block('today', prose, [
+    paragraph(sentences.answerToday(response, first.length)),
+    quotes(first, prose, ({ hours }) => sentences.waitsSince(numbers.duration(hours))),
+  ]);
+}

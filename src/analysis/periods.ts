@@ -3,7 +3,7 @@ import type { ReviewRecord } from '../review.ts';
 import { type Change, changesOf } from './change/change.ts';
 import { createKeyed, type Keyed, mergeKeyed, totalFor } from './keyed.ts';
 import type { MetricEnd, MetricOptions } from './metrics/metric.ts';
-import type { PeriodReport } from './report.ts';
+import type { Days, PeriodReport, Report } from './report.ts';
 import { addRecord, createTotals, mergeTotals, resultOf, type Totals } from './totals.ts';
 
 /** How calendar days (since 1970-01-01) fall into periods; made by io/dates, which knows the calendars. */
@@ -50,6 +50,7 @@ export interface PeriodResult {
   readonly periods: readonly PeriodReport[];
   /** The last complete period against the one before it; null where there are not two. */
   readonly change: Change | null;
+  readonly compared: NonNullable<Report['compared']> | null;
 }
 
 /** All periods are measured at the same moment, `end.asOf`; a period is complete when its last day has ended by then. */
@@ -63,18 +64,20 @@ export function resultOfPeriods(periods: Periods, spans: Spans, end: MetricEnd, 
   const { asOf } = end;
   const isComplete = (start: number): boolean => asOf !== null && spans.next(start) * dayMs - 1 <= asOf;
   const totalsOf = (start: number): Totals => known.get(isoDay(start)) ?? createTotals();
+  const daysOf = (start: number): Days => ({ from: isoDay(start), to: isoDay(spans.next(start) - 1) });
   const [before, after] = starts.filter(isComplete).slice(-2);
   return {
     periods: starts.slice(-last).map((start) => ({
-      from: isoDay(start),
-      to: isoDay(spans.next(start) - 1),
+      ...daysOf(start),
       complete: isComplete(start),
       ...resultOf(totalsOf(start), end),
     })),
-    change:
-      before === undefined || after === undefined
-        ? null
-        : changesOf({ totals: totalsOf(before), end }, { totals: totalsOf(after), end }),
+    ...(before === undefined || after === undefined
+      ? { change: null, compared: null }
+      : {
+          change: changesOf({ totals: totalsOf(before), end }, { totals: totalsOf(after), end }),
+          compared: { before: daysOf(before), after: daysOf(after) },
+        }),
   };
 }
 

@@ -172,11 +172,14 @@ export interface Sections {
   readonly community?: CommunitySection;
 }
 
-/** The reviews submitted from the first to the last day (both included), with the sections of the report. */
-export interface PeriodReport extends Partial<Sections> {
-  /** Calendar days, YYYY-MM-DD (Gregorian). */
+/** Calendar days, YYYY-MM-DD (Gregorian), both included. */
+export interface Days {
   readonly from: string;
   readonly to: string;
+}
+
+/** The reviews submitted in these days, with the sections of the report. */
+export interface PeriodReport extends Days, Partial<Sections> {
   /** Had its last day ended at asOf? */
   readonly complete: boolean;
 }
@@ -196,6 +199,8 @@ export interface Report extends Partial<Sections> {
   readonly periods?: readonly PeriodReport[];
   /** The last complete period against the one before it; null where there are not two. */
   readonly change?: Change | null;
+  /** The periods that `change` is about. */
+  readonly compared?: { readonly before: Days; readonly after: Days } | null;
   /** `key` null: the reviews that do not say; `rest`: those of all keys beyond the first 1,000. */
   readonly groups: readonly ({
     readonly by: string;

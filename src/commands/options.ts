@@ -160,6 +160,13 @@ export const options = {
     summary: 'the language of html and md: words, digits, calendar, direction (default: en)',
     choices: reportLanguages,
   },
+  dates: {
+    flags: '--dates <calendar>',
+    group: 'Output',
+    summary:
+      'the calendar of dates and months: gregorian for fa, hijri for ar (default: jalali for fa, else gregorian)',
+    choices: ['gregorian', 'jalali', 'hijri'],
+  },
   redact: {
     flags: '--redact',
     group: 'Output',
@@ -233,6 +240,7 @@ export const reportOptions = [
   'format',
   'output',
   'lang',
+  'dates',
   'redact',
   'bom',
   'summary',

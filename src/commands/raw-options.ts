@@ -26,6 +26,7 @@ export interface RawOptions {
   readonly format?: string;
   readonly output?: readonly string[];
   readonly lang?: string;
+  readonly dates?: string;
   readonly redact?: boolean;
   readonly bom?: boolean;
   readonly summary?: boolean;

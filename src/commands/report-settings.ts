@@ -2,6 +2,7 @@
 import { extname } from 'node:path';
 import { type Gate, type GateOptions, parseGate } from '../analysis/gates.ts';
 import { UsageError } from '../errors.ts';
+import type { Calendar } from '../io/dates/calendars.ts';
 import { plainText } from '../io/dates/plain-text.ts';
 import { monthSpans, weekSpans } from '../io/dates/spans.ts';
 import { type Weekday, weekdays } from '../io/dates/weekdays.ts';
@@ -20,6 +21,8 @@ export interface Target {
 
 export interface ReportSettings {
   readonly language: ReportLanguage;
+  /** Of dates and months; null is the usual one of the language. */
+  readonly calendar: Calendar | null;
   readonly period: PeriodOptions | null;
   readonly targets: readonly Target[];
 }
@@ -29,10 +32,11 @@ const weekStarts: Readonly<Record<ReportLanguage, Weekday>> = { en: 'monday', fa
 
 export function settleReport(raw: RawOptions): ReportSettings {
   const language = reportLanguages.find((code) => code === raw.lang) ?? 'en';
-  return { language, period: period(raw, language), targets: targets(raw) };
+  const calendar = (['gregorian', 'jalali', 'hijri'] as const).find((name) => name === raw.dates) ?? null;
+  return { language, calendar, period: period(raw, language, calendar), targets: targets(raw) };
 }
 
-function period(raw: RawOptions, language: ReportLanguage): PeriodOptions | null {
+function period(raw: RawOptions, language: ReportLanguage, calendar: Calendar | null): PeriodOptions | null {
   const last = Number(plainText(raw.last ?? '12'));
   if (!Number.isInteger(last) || last < 1 || last > 1000)
     throw new UsageError(`--last takes a number of periods, 1 to 1000; got "${raw.last ?? ''}"`);
@@ -41,7 +45,7 @@ function period(raw: RawOptions, language: ReportLanguage): PeriodOptions | null
     throw new UsageError(`${raw.last === undefined ? '--week-start' : '--last'} needs --period week or --period month`);
   }
   if (raw.period === 'month')
-    return { unit: 'month', spans: monthSpans(language === 'fa' ? 'jalali' : 'gregorian'), last };
+    return { unit: 'month', spans: monthSpans(calendar ?? (language === 'fa' ? 'jalali' : 'gregorian')), last };
   const first = weekdays.find((day) => day === raw.weekStart) ?? weekStarts[language];
   return { unit: 'week', spans: weekSpans(first), last };
 }

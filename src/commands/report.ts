@@ -18,7 +18,7 @@ const depths: readonly DepthName[] = ['sentiment', 'funnel', 'response', 'curve'
 
 export const run: Run = async (files, raw, context) => {
   const settings = settle({ ...raw, output: [] }, files, context.cwd);
-  const { language, period, targets } = settleReport(raw);
+  const { language, calendar, period, targets } = settleReport(raw);
   const gates = settleGates(raw);
   for (const { path } of targets) if (path !== null) checkOutput(path, files, context.cwd);
   const wantsSummary = raw.summary === true;
@@ -31,12 +31,20 @@ export const run: Run = async (files, raw, context) => {
     for (const { sink, target } of sinks) {
       const terminal = target.path === null ? context.out : { isTTY: false, width: 80, color: false };
       const { writeReport } = await reportFormats[target.format].load();
-      const options = { terminal, bidi: settings.bidi, bom: settings.bom, language, command: 'report', problems };
+      const options = {
+        terminal,
+        bidi: settings.bidi,
+        bom: settings.bom,
+        language,
+        calendar,
+        command: 'report',
+        problems,
+      };
       await sink.write(await writeReport(report, options));
     }
     account(ledger, settings, context, false);
     if (wantsSummary && context.stepSummary !== null) {
-      await appendTo(context.stepSummary, await writeMarkdown(report, { language }));
+      await appendTo(context.stepSummary, await writeMarkdown(report, { language, calendar }));
       context.stderr.write(writeAnnotations(results));
     }
     return settleStatus(results, context);

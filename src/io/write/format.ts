@@ -3,6 +3,7 @@ import type { Terminal } from '../../context.ts';
 import type { Problem } from '../../problems.ts';
 import type { Report } from '../../analysis/report.ts';
 import type { ReviewRecord } from '../../review.ts';
+import type { ProseCalendar } from './prose/dates.ts';
 import type { ReportLanguage } from './languages.ts';
 import type { Bidi } from '../terminal/bidi.ts';
 
@@ -21,6 +22,8 @@ export interface WriteOptions {
 export interface ReportOptions extends WriteOptions {
   /** What language a report is written in. */
   readonly language?: ReportLanguage;
+  /** The calendar of its dates; the usual one of the language when absent. */
+  readonly calendar?: ProseCalendar | null;
   /** The command that made the report; a table shows a different screen for each. */
   readonly command: string;
   /** The first problems in full, in input order; the report itself only counts them. */

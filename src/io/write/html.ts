@@ -13,9 +13,9 @@ import { loadProse } from './prose/index.ts';
 /** The summary in words, the key figures, charts, tables, and how it was all counted. */
 export async function writeReport(
   report: Report,
-  { language = 'en' }: Pick<ReportOptions, 'language'>,
+  { language = 'en', calendar = null }: Pick<ReportOptions, 'language' | 'calendar'>,
 ): Promise<string> {
-  const prose = await loadProse(language);
+  const prose = await loadProse(language, calendar);
   const sections = [
     ...[summarySection(report, prose), keyFiguresSection(report, prose), await chartsSection(report, prose)],
     ...[tablesSection(report, prose), methodSection(report, prose)],

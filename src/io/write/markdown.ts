@@ -1,20 +1,18 @@
 /** A report as Markdown that GitHub renders: the summary in words first, then tables, then the method. */
 import type { Report } from '../../analysis/report.ts';
 import type { ReportOptions } from './format.ts';
-import type { ReportLanguage } from './languages.ts';
 import { method } from './markdown/method.ts';
 import { summary } from './markdown/summary.ts';
 import { tables } from './markdown/tables.ts';
 import { escape } from './markdown/text.ts';
 import { loadProse } from './prose/index.ts';
 
-/** `language`: of the words, digits and dates; English when absent. */
-export function writeReport(report: Report, { language = 'en' }: Pick<ReportOptions, 'language'>): Promise<string> {
-  return toMarkdown(report, language);
-}
-
-async function toMarkdown(report: Report, language: ReportLanguage): Promise<string> {
-  const prose = await loadProse(language);
+/** In the words, digits and dates of a language; English when absent. */
+export async function writeReport(
+  report: Report,
+  { language = 'en', calendar = null }: Pick<ReportOptions, 'language' | 'calendar'>,
+): Promise<string> {
+  const prose = await loadProse(language, calendar);
   const lines = [
     `# ${escape(prose.headings.report)}`,
     '',

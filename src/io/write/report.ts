@@ -24,7 +24,8 @@ function sorted(counts: Readonly<Record<string, number>>): Readonly<Record<strin
 
 /** Plain data ready for JSON.stringify. */
 export function toReportJson(report: Report): object {
-  const { schema, version, tool, asOf, inputs, chosen, findings, groups, problems, period, periods, change } = report;
+  const { schema, version, tool, asOf, inputs, chosen, findings, groups, problems, period, periods, change, compared } =
+    report;
   return {
     ...{ schema, version, tool, asOf, inputs, chosen },
     ...ordered(report),
@@ -32,6 +33,7 @@ export function toReportJson(report: Report): object {
     period,
     periods: periods?.map((one) => ({ from: one.from, to: one.to, complete: one.complete, ...ordered(one) })),
     change,
+    compared,
     groups: groups.map((group) => ({ by: group.by, key: group.key, rest: group.rest, ...ordered(group) })),
     problems,
   };

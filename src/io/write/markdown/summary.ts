@@ -1,7 +1,6 @@
 /** The executive summary: what is known, what changed and how sure that is, what to do, whom to answer today. */
-import { figuresIn } from '../../../analysis/change/change.ts';
 import type { Report, WaitingReview } from '../../../analysis/report.ts';
-import { comparedPeriods } from '../prose/periods.ts';
+import { changesIn } from '../prose/changes.ts';
 import { type Prose, sayAdvice, sayChange, sayFinding } from '../prose/prose.ts';
 import { escape, quoted } from './text.ts';
 
@@ -44,23 +43,19 @@ function found(report: Report, prose: Prose): string[] {
   ];
 }
 
-function changed({ change, periods }: Report, prose: Prose): string[] {
-  if (change === undefined) return [];
+function changed(report: Report, prose: Prose): string[] {
+  if (report.period === undefined) return [];
   const { headings, sentences } = prose;
   const heading = [`### ${escape(headings.changed)}`, ''];
-  const sides = comparedPeriods(periods ?? [], prose);
-  if (change === null || sides === null) return [...heading, escape(sentences.noComparison), ''];
-  const figures = figuresIn(change);
-  const tested = figures.filter(({ p }) => p !== null);
-  const clear = figures.filter(({ significant }) => significant);
-  const tooFew = figures.filter(({ p, old, new: now }) => p === null && old.n + now.n > 0).length;
+  const changes = changesIn(report, prose);
+  if (changes === null) return [...heading, escape(sentences.noComparison), ''];
+  const { before, now, clear, tested, tooFew } = changes;
   return [
-    ...heading,
-    ...[escape(sentences.compared(sides.before, sides.now)), ''],
+    ...[...heading, escape(sentences.compared(before, now)), ''],
     ...(clear.length === 0
-      ? [escape(sentences.noClearChange(tested.length))]
+      ? [escape(sentences.noClearChange(tested))]
       : clear.map((one) => `- ${escape(sayChange(one, prose))}`)),
-    ...['', escape(sentences.howSure(tested.length, clear.length, tooFew)), ''],
+    ...['', escape(sentences.howSure(tested, clear.length, tooFew)), ''],
   ];
 }
 

@@ -3,6 +3,7 @@ import { figuresIn } from '../../../analysis/change/change.ts';
 import type { Report, Sections } from '../../../analysis/report.ts';
 import { nameGroup } from '../prose/names.ts';
 import { type Prose, sayFigures } from '../prose/prose.ts';
+import { timesKnown } from '../prose/response.ts';
 import { type Columns, table } from './table.ts';
 import { escape, quoted } from './text.ts';
 
@@ -16,7 +17,9 @@ function overview<Row extends Partial<Sections>>({ count, estimate }: Columns<Ro
     estimate('stars', 'mean', ({ ratings }) => ratings?.mean),
     estimate('net', 'net', ({ sentiment }) => sentiment?.net),
     estimate('replyRate', 'share', ({ response }) => response?.replyRate),
-    estimate('within', 'share', ({ response }) => response?.within),
+    estimate('within', 'share', ({ response }) =>
+      response !== undefined && timesKnown(response) ? response.within : undefined,
+    ),
   ];
 }
 
@@ -37,9 +40,12 @@ function keyFigures({ volume, ratings, sentiment, response }: Report, prose: Pro
     rows.push([names.stars, numbers.mean(ratings.mean)], [names.csat, numbers.share(ratings.csat)]);
   if (sentiment !== undefined) rows.push([names.net, numbers.net(sentiment.net)]);
   if (response !== undefined && response.known > 0) {
-    rows.push([names.replyRate, numbers.share(response.replyRate)], [names.within, numbers.share(response.within)]);
-    rows.push([names.critical, numbers.share(response.critical.within)]);
-    rows.push([names.median, numbers.quantile(response.km.medianHours)]);
+    rows.push([names.replyRate, numbers.share(response.replyRate)]);
+    if (timesKnown(response)) {
+      rows.push([names.within, numbers.share(response.within)]);
+      rows.push([names.critical, numbers.share(response.critical.within)]);
+      rows.push([names.median, numbers.quantile(response.km.medianHours)]);
+    }
     rows.push([names.waiting, numbers.count(response.waiting)]);
   }
   return table(`## ${escape(headings.figures)}`, rows, prose, ({ words, figure }) => [

@@ -1,8 +1,7 @@
 /** The summary in words: what changed, how sure that is, what to do, whom to answer today. */
-import { figuresIn } from '../../../../analysis/change/change.ts';
 import type { Report } from '../../../../analysis/report.ts';
 import { type Prose, sayAdvice, sayChange, sayFinding } from '../../prose/prose.ts';
-import { comparedPeriods } from '../../prose/periods.ts';
+import { changesIn } from '../../prose/changes.ts';
 import { markup, type Html } from '../markup.ts';
 import { quotes } from '../quote.ts';
 import { block, list, paragraph, part } from '../section.ts';
@@ -24,18 +23,15 @@ export function summarySection(report: Report, prose: Prose): Html {
   ]);
 }
 
-function changed({ period, change, periods }: Report, prose: Prose): Html | null {
+function changed(report: Report, prose: Prose): Html | null {
   const { sentences } = prose;
-  if (period === undefined) return null;
-  const compared = comparedPeriods(periods ?? [], prose);
-  if (change == null || compared === null) return block('changed', prose, [paragraph(sentences.noComparison)]);
-  const figures = figuresIn(change);
-  const clear = figures.filter(({ significant }) => significant);
-  const tested = figures.filter(({ p }) => p !== null).length;
-  const tooFew = figures.filter(({ p, old, new: now }) => p === null && old.n + now.n > 0).length;
+  if (report.period === undefined) return null;
+  const changes = changesIn(report, prose);
+  if (changes === null) return block('changed', prose, [paragraph(sentences.noComparison)]);
+  const { before, now, clear, tested, tooFew } = changes;
   return markup`<div>${[
     block('changed', prose, [
-      paragraph(sentences.compared(compared.before, compared.now)),
+      paragraph(sentences.compared(before, now)),
       clear.length === 0
         ? paragraph(sentences.noClearChange(tested))
         : list(

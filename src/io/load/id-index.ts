@@ -1,18 +1,10 @@
 /** A compact set of 64-bit id hashes that finds repeats: at most 16 bytes an id, nothing else of a review is kept. */
+import { hashPair, type HashPair } from '../../hash-pair.ts';
 
-/** Two independent 32-bit hashes (FNV-1a and a multiplicative one with other constants) of a string's UTF-16 units. */
-function hash(text: string): { high: number; low: number } {
-  let low = 0x811c9dc5;
-  let high = 0x9747b28c;
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    low = Math.imul(low ^ c, 0x01000193);
-    high = Math.imul(high ^ c, 0x85ebca6b);
-    high ^= high >>> 13;
-  }
-  low ^= low >>> 16;
+function hash(text: string): HashPair {
+  const { high, low } = hashPair(text);
   // 0 | 0 marks a free slot
-  return { high: (high | 1) >>> 0, low: low >>> 0 };
+  return { high: (high | 1) >>> 0, low: (low ^ (low >>> 16)) >>> 0 };
 }
 
 /** Growth keeps the table between half and three quarters full: 8 bytes a slot, 10.7 to 16 bytes an id. */

@@ -53,7 +53,7 @@ export function clauseLessons(language: JourneyLanguage, texts: readonly string[
 /** Weights of the last step: softmax regression on the labelled touchpoints for which a cue is found. */
 export function fitPolarity(
   language: JourneyLanguage,
-  { rows, table }: Student,
+  { rows, table }: Pick<Student, 'rows' | 'table'>,
   labelled: readonly Labelled[],
 ): Float32Array {
   const cues = compileCues(tables[language]);

@@ -154,6 +154,7 @@ function fit(samples: readonly Sample[], buckets: number, arabic: boolean): { by
     decay: 1e-4,
     seed: 3,
     turned: 1,
+    dropped: 0,
   });
   const right = applyLinear(corpus, model).logits.filter((z, i) => z > 0 === samples[i]?.yes).length;
   console.log(`${samples.length} samples, ${((100 * right) / samples.length).toFixed(2)} % of them right`);

@@ -27,6 +27,8 @@ export interface LinearOptions {
   readonly decay: number;
   readonly seed: number;
   readonly turned: number;
+  /** The share of the features of a text that each visit leaves out at random. */
+  readonly dropped: number;
   /** The group of each row, or −1: a group has an intercept of its own, which the finished model leaves out. */
   readonly groups?: Int32Array;
 }
@@ -48,7 +50,7 @@ export function fitLinear(
   options: LinearOptions,
 ): Linear {
   const { features, offsets } = corpus;
-  const { groups, rate, turned } = options;
+  const { groups, rate, turned, dropped } = options;
   const weights = new Float32Array(options.buckets);
   const squares = new Float32Array(options.buckets).fill(1e-3);
   // intercepts: slot 0 is the model's own, the others belong to groups
@@ -56,18 +58,23 @@ export function fitLinear(
   const intercepts = new Float64Array(slots);
   const interceptSquares = new Float64Array(slots).fill(1);
   const random = createRandom(options.seed);
+  const longest = offsets.reduce((most, to, i) => Math.max(most, to - (offsets[i - 1] ?? 0)), 0);
+  const visited = new Uint32Array(longest);
   const order = Int32Array.from(importance.keys()).filter((i) => (importance[i] ?? 0) > 0);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, random);
     for (const row of order) {
-      const from = offsets[row] ?? 0;
       const to = offsets[row + 1] ?? 0;
-      if (from === to) continue;
-      const value = 1 / Math.sqrt(to - from);
+      let kept = 0;
+      for (let k = offsets[row] ?? 0; k < to; k++) {
+        if (dropped === 0 || random() >= dropped) visited[kept++] = features[k] ?? 0;
+      }
+      if (kept === 0) continue;
+      const value = 1 / Math.sqrt(kept);
       const slot = 1 + (groups?.[row] ?? -1);
       let z = 0;
-      for (let k = from; k < to; k++) {
-        const f = features[k] ?? 0;
+      for (let k = 0; k < kept; k++) {
+        const f = visited[k] ?? 0;
         const weight = weights[f & bucketMask] ?? 0;
         z += f >= turnedBit ? weight * turned : weight;
       }
@@ -76,8 +83,8 @@ export function fitLinear(
       const error = (1 / (1 + Math.exp(-z)) - (targets[row] ?? 0)) * importanceOfRow;
       const step = error * value;
       const decay = options.decay * importanceOfRow;
-      for (let k = from; k < to; k++) {
-        const bits = features[k] ?? 0;
+      for (let k = 0; k < kept; k++) {
+        const bits = visited[k] ?? 0;
         const f = bits & bucketMask;
         const gradient = (bits >= turnedBit ? step * turned : step) + decay * (weights[f] ?? 0);
         const square = (squares[f] ?? 0) + gradient * gradient;

@@ -49,7 +49,7 @@ export function tune(model: SentimentModel, starred: readonly Row[], read: reado
     (stars, texts) => -stars.three - texts.three,
   );
   const settings = best(
-    [0.85, 0.925, 1, 1.075, 1.15, 1.25, 1.35].map((temperature) => ({ ...shifted, temperature })),
+    [0.85, 0.925, 1, 1.075, 1.15, 1.25, 1.35, 1.5, 1.65].map((temperature) => ({ ...shifted, temperature })),
     // a confidence of .9 must be right 95 times in 100; a shortfall there weighs like an error of calibration
     (stars, texts) => texts.calibrationError + 3 * Math.max(0, 0.954 - Math.min(stars.sureRight, texts.sureRight)),
   );

@@ -74,7 +74,8 @@ export function createEnricher(options: EnrichOptions): (review: Review) => Revi
     const engine = engineFor(language);
     const sentiment = engine.score(text);
     const bought = review.verified === true && review.source === 'marketplace';
-    const record = { review, language, sentiment, ...engine.place(text, { sentiment, bought }), response };
+    const { funnel, touchpoints, relationship } = engine.place(text, { sentiment, bought });
+    const record = { review, language, sentiment, funnel, touchpoints, relationship, response };
     if (options.sentences !== true) return record;
     return {
       ...record,

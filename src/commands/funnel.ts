@@ -5,6 +5,7 @@ import { runSummary } from './summary.ts';
 
 const speaksOfJourney: ReadonlySet<string> = new Set<FindingCode>([
   'low-coverage',
+  'texts-repeated',
   'own-site-rosier',
   'touchpoint-hurts',
   'touchpoint-helps',
@@ -39,5 +40,5 @@ export const run: Run = (files, raw, context) =>
         problems,
       };
     },
-    ['funnel'],
+    ['funnel', 'community'],
   );

@@ -2,6 +2,9 @@
 import type { Run } from './command.ts';
 import { runSummary } from './summary.ts';
 
+/** What casts doubt on sentiment, or speaks of it. */
+const about: ReadonlySet<string> = new Set(['low-coverage', 'stars-contradict', 'texts-repeated']);
+
 export const run: Run = (files, raw, context) =>
   runSummary(
     'sentiment',
@@ -15,10 +18,10 @@ export const run: Run = (files, raw, context) =>
         ...(volume && { volume }),
         ...(ratings && { ratings }),
         ...(sentiment && { sentiment }),
-        findings: report.findings.filter(({ code }) => code === 'low-coverage' || code === 'stars-contradict'),
+        findings: report.findings.filter(({ code }) => about.has(code)),
         groups: groups.map(({ by, key, rest, sentiment: own }) => ({ by, key, rest, ...(own && { sentiment: own }) })),
         problems,
       };
     },
-    ['sentiment'],
+    ['sentiment', 'community'],
   );

@@ -35,6 +35,12 @@ describe('findRecords', () => {
     expect(findRecords(document)?.path).toEqual(['items']);
   });
 
+  it('takes a lone text, but not what a failing API says', () => {
+    expect(findRecords({ text: 'I like it' })?.records).toHaveLength(1);
+    expect(findRecords({ message: 'not found' })).toBeNull();
+    expect(findRecords({ status: 'ok' })).toBeNull();
+  });
+
   it('takes one review that stands alone, also in JSON:API’s data or a feed’s only entry', () => {
     expect(findRecords(review)).toEqual({ path: [], records: [review] });
     expect(findRecords({ ...review, images: [{ url: 'x' }] })?.path).toEqual([]);

@@ -24,6 +24,8 @@ const isWord = (code: number): boolean =>
 
 /** `empty`: hashes of words that say nothing by themselves. */
 export function createEvidence(reading: Reading | null, empty: ReadonlySet<number>): Evidence {
+  /** What each word adds to the output in question. */
+  let loud = new Int32Array(256);
   const wordAt = (tokens: Tokens, word: number): boolean => isWord(tokens.letters[tokens.from[word] ?? 0] ?? 0);
   const says = (tokens: Tokens, word: number): boolean => wordAt(tokens, word) && !empty.has(tokens.hash[word] ?? 0);
 
@@ -63,6 +65,8 @@ export function createEvidence(reading: Reading | null, empty: ReadonlySet<numbe
 
   /** The up to four words in a row, within one sentence, that speak loudest for the output. */
   const window = (text: string, tokens: Tokens, output: number): string => {
+    if (loud.length < tokens.count) loud = new Int32Array(tokens.count * 2);
+    for (let word = 0; word < tokens.count; word++) loud[word] = reading === null ? 0 : reading.weight(word, output);
     let top = -Infinity;
     let from = 0;
     let to = 0;
@@ -70,7 +74,7 @@ export function createEvidence(reading: Reading | null, empty: ReadonlySet<numbe
       let sum = 0;
       for (let last = first; last < first + WINDOW && last < tokens.count; last++) {
         if (last > first && tokens.pause[last] !== 0) break;
-        sum += reading === null ? 0 : reading.weight(last, output);
+        sum += loud[last] ?? 0;
         if (sum > top && wordAt(tokens, first) && wordAt(tokens, last)) [top, from, to] = [sum, first, last];
       }
     }

@@ -74,11 +74,15 @@ export function parseJourneyModel(bytes: Uint8Array): JourneyModel {
   const body = HEAD + 4 * (FLOATS + rows);
   if (bytes.length !== body + rows * WIDTH) throw new RangeError('journey model of the wrong length');
   let at = HEAD;
-  const read = (name: Part): Float32Array =>
-    Float32Array.from({ length: parts[name] }, () => view.getFloat32((at += 4) - 4, true));
+  const read = (name: Part): Float32Array => {
+    const values = new Float32Array(parts[name]);
+    for (let i = 0; i < values.length; i++) values[i] = view.getFloat32((at += 4) - 4, true);
+    return values;
+  };
   const [scale, direct, bias, mixed, polarity, limits] = names.map(read);
   if (!scale || !direct || !bias || !mixed || !polarity || !limits) throw new RangeError('journey model without parts');
-  const keys = Int32Array.from({ length: rows }, () => view.getInt32((at += 4) - 4, true));
+  const keys = new Int32Array(rows);
+  for (let i = 0; i < rows; i++) keys[i] = view.getInt32((at += 4) - 4, true);
   const slots = new Int32Array(2 ** Math.ceil(Math.log2(rows * 2 + 1)));
   for (let row = 0; row < rows; row++) {
     let slot = (keys[row] ?? 0) & (slots.length - 1);

@@ -93,8 +93,10 @@ export function createPolarityJudge(model: JourneyModel | null, reading: Reading
       let top = -Infinity;
       for (let k = 0; k < polarities.length; k++) {
         let sum = 0;
-        for (let i = 0; i < POLARITY_INPUTS; i++)
+        for (let i = 0; i < FIRST_TOUCHPOINT; i++)
           sum += (inputs[i] ?? 0) * (model.polarity[i * polarities.length + k] ?? 0);
+        // of the inputs that name touchpoints only its own is not 0
+        sum += model.polarity[(FIRST_TOUCHPOINT + touchpoint) * polarities.length + k] ?? 0;
         if (sum > top) [top, best] = [sum, k];
       }
       return polarities[best] ?? 'neutral';

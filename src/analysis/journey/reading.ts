@@ -1,6 +1,7 @@
 /** Adds up what the trained model knows of the words of one text. */
 import { EDGE, pairKey, SIGNALS, stemKey, wordKey } from './features.ts';
-import { COLUMNS, NORM, OUTPUTS, POLARITY, polarities, rowOf, WIDTH, type JourneyModel } from './model.ts';
+import * as layout from './model.ts';
+import type { JourneyModel } from './model.ts';
 import type { Tokens } from './tokens.ts';
 
 /** The rows of the table that a text's words have, three for each word (word, beginning, pair with the word before), −1 for none. */
@@ -14,9 +15,14 @@ export interface Reading {
   weight(word: number, output: number): number;
 }
 
+// Imported bindings are looked up at every use; a const of this file is folded into the code (docs/performance.md).
+const { COLUMNS, NORM, OUTPUTS, POLARITY, rowOf, WIDTH } = layout;
+
 const EACH = 3;
 /** Words remembered with their rows: most words of a file come again. */
-const MEMORY = 1 << 15;
+const MEMORY_BITS = 14;
+const MEMORY = 1 << MEMORY_BITS;
+const STRIDE = 4;
 
 /** Two columns share an integer while a text is added up: weights from 0 to 255 in lanes of 16 bits, so many rows at a time. */
 const HALF = COLUMNS / 2;
@@ -45,8 +51,8 @@ export function createReading(model: JourneyModel): Reading {
   /** The text in which a row was last added: a feature counts once. */
   const seen = new Int32Array(model.keys.length);
   let text = 0;
-  const known = new Int32Array(MEMORY);
-  const remembered = new Int32Array(MEMORY * 2).fill(-1);
+  /** Per word: its hash, then its two rows + 1. */
+  const memory = new Int32Array(MEMORY * STRIDE);
 
   const add = (row: number): number => {
     if (row < 0 || seen[row] === text) return 0;
@@ -72,15 +78,15 @@ export function createReading(model: JourneyModel): Reading {
       let before = EDGE;
       for (let word = 0, at = 0; word < count; word++, at += EACH) {
         const key = hash[word] ?? 0;
-        const slot = Math.imul(key, 0x9e3779b1) >>> 17;
-        if (known[slot] !== key) {
-          known[slot] = key;
-          remembered[slot * 2] = rowOf(model, wordKey(key));
+        const slot = (Math.imul(key, 0x9e3779b1) >>> (32 - MEMORY_BITS)) * STRIDE;
+        if (memory[slot] !== key) {
           const stem = stemKey(tokens, word);
-          remembered[slot * 2 + 1] = stem === 0 ? -1 : rowOf(model, stem);
+          memory[slot] = key;
+          memory[slot + 1] = rowOf(model, wordKey(key)) + 1;
+          memory[slot + 2] = stem === 0 ? 0 : rowOf(model, stem) + 1;
         }
-        rows[at] = remembered[slot * 2] ?? -1;
-        rows[at + 1] = remembered[slot * 2 + 1] ?? -1;
+        rows[at] = (memory[slot + 1] ?? 0) - 1;
+        rows[at + 1] = (memory[slot + 2] ?? 0) - 1;
         // A pair is kept only where both its words are.
         rows[at + 2] =
           rows[at] === -1 || (word > 0 && rows[at - EACH] === -1) ? -1 : rowOf(model, pairKey(before, key));
@@ -121,16 +127,22 @@ export function createReading(model: JourneyModel): Reading {
     },
     polarity(first, last, logits) {
       let features = 0;
-      logits.fill(0);
+      let good = 0;
+      let bad = 0;
+      let even = 0;
       for (let i = first * EACH; i < (last + 1) * EACH; i++) {
         const row = rows[i] ?? -1;
         if (row < 0) continue;
         features++;
         const base = row * WIDTH + POLARITY;
-        for (let k = 0; k < polarities.length; k++) logits[k] = (logits[k] ?? 0) + (weights[base + k] ?? 0);
+        good += weights[base] ?? 0;
+        bad += weights[base + 1] ?? 0;
+        even += weights[base + 2] ?? 0;
       }
       const length = NORM / Math.sqrt(features === 0 ? 1 : features);
-      for (let k = 0; k < polarities.length; k++) logits[k] = (logits[k] ?? 0) * length * (scale[POLARITY + k] ?? 0);
+      logits[0] = good * length * (scale[POLARITY] ?? 0);
+      logits[1] = bad * length * (scale[POLARITY + 1] ?? 0);
+      logits[2] = even * length * (scale[POLARITY + 2] ?? 0);
     },
     weight(word, output) {
       let sum = 0;

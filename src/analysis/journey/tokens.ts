@@ -1,5 +1,5 @@
 /** Cuts a text into folded words that remember where they stood, so that evidence can be quoted letter for letter. */
-import { COMMA, fold, SEPARATOR, SKIP, STOP } from './fold.ts';
+import * as table from './fold.ts';
 
 /**
  * The words of one text, in arrays that are used again for the next text. Word `i` is `text.slice(start[i], end[i])`;
@@ -17,15 +17,21 @@ export interface Tokens {
   pause: Uint8Array;
 }
 
+// Imports and exports are looked up at every use; a const of this file is folded into the code (docs/performance.md).
+const { COMMA, fold, SEPARATOR, SKIP, STOP } = table;
+
 /** Longer runs of letters are not words; only their first letters count. */
 const MAX_LETTERS = 48;
 /** FNV-1a, 32 bit: offset basis and prime (http://www.isthe.com/chongo/tech/comp/fnv/). */
-export const HASH_SEED = -2128831035;
-const HASH_PRIME = 16777619;
+const SEED = -2128831035;
+const PRIME = 16777619;
+const step = (hash: number, letter: number): number => Math.imul(hash ^ letter, PRIME);
 
+export const HASH_SEED = SEED;
 /** One letter more: the hash of every beginning of a word comes by the way. */
-export const hashStep = (hash: number, letter: number): number => Math.imul(hash ^ letter, HASH_PRIME);
+export const hashStep = (hash: number, letter: number): number => step(hash, letter);
 
+const FIRST_PICTOGRAM = 0x2600;
 const QUESTION = 63;
 const EXCLAMATION = 33;
 const MENTION = 64;
@@ -81,7 +87,7 @@ export function tokenise(text: string, tokens: Tokens): void {
         from[count] = filled;
         const mark = code === EXCLAMATION ? EXCLAMATION : QUESTION;
         letters[filled++] = mark;
-        hash[count] = hashStep(HASH_SEED, mark);
+        hash[count] = step(SEED, mark);
         pause[count] = 0;
         end[count++] = at + 1;
       }
@@ -94,18 +100,24 @@ export function tokenise(text: string, tokens: Tokens): void {
     pending = 0;
     const begin = filled;
     let last = at;
+    let sum = SEED;
     if (code === MENTION) {
       letters[filled++] = MENTION;
+      sum = step(sum, MENTION);
       for (last = ++at; at < length && (fold[text.charCodeAt(at)] ?? 0) > COMMA;) last = ++at;
     } else if (isPictogram(code)) {
       letters[filled++] = code;
+      sum = step(sum, code);
       last = ++at;
       if (code >= 0xd800 && at < length) {
-        letters[filled++] = text.charCodeAt(at);
+        const low = text.charCodeAt(at);
+        letters[filled++] = low;
+        sum = step(sum, low);
         last = ++at;
       }
     } else {
       let run = 0;
+      let before = sum;
       while (at < length) {
         const unit = text.charCodeAt(at);
         const letter = fold[unit] ?? SEPARATOR;
@@ -113,7 +125,7 @@ export function tokenise(text: string, tokens: Tokens): void {
           at++;
           continue;
         }
-        if (letter <= COMMA || isPictogram(unit)) {
+        if (letter <= COMMA || (letter >= FIRST_PICTOGRAM && isPictogram(unit))) {
           if (unit !== 32 || !isVerbPrefix(letters, begin, filled) || (fold[text.charCodeAt(at + 1)] ?? 0) < 0x600)
             break;
           at++;
@@ -124,20 +136,25 @@ export function tokenise(text: string, tokens: Tokens): void {
           if (letter === 0x30) continue;
           run++;
           if (run >= 2) {
-            if (run === 2 && letter >= 0x600) filled--;
+            if (run === 2 && letter >= 0x600) {
+              filled--;
+              sum = before;
+            }
             continue;
           }
         } else run = 0;
-        if (filled - begin < MAX_LETTERS) letters[filled++] = letter;
+        if (filled - begin === MAX_LETTERS) continue;
+        letters[filled++] = letter;
+        before = sum;
+        sum = step(sum, letter);
       }
       if (isAddress(letters, begin, filled)) {
         filled = begin + 4;
+        sum = ADDRESS;
         while (at < length && text.charCodeAt(at) > 32) last = ++at;
       }
     }
     end[count] = last;
-    let sum = HASH_SEED;
-    for (let i = begin; i < filled; i++) sum = hashStep(sum, letters[i] ?? 0);
     hash[count++] = sum;
   }
   from[count] = filled;
@@ -145,13 +162,15 @@ export function tokenise(text: string, tokens: Tokens): void {
 }
 
 /** Surrogates and the dingbat blocks: each pictogram is a word. */
-const isPictogram = (code: number): boolean => (code >= 0xd800 && code < 0xe000) || (code >= 0x2600 && code < 0x27c0);
+const isPictogram = (code: number): boolean =>
+  (code >= 0xd800 && code < 0xe000) || (code >= FIRST_PICTOGRAM && code < 0x27c0);
 
 const isVerbPrefix = (letters: Uint16Array, begin: number, end: number): boolean =>
   letters[end - 1] === YEH &&
   letters[end - 2] === MEEM &&
   (end - begin === 2 || (end - begin === 3 && letters[begin] === NOON));
 
+const ADDRESS = [104, 116, 116, 112].reduce(step, SEED);
 /** http and https. */
 const isAddress = (letters: Uint16Array, begin: number, end: number): boolean =>
   letters[begin] === 104 &&

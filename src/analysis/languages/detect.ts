@@ -8,7 +8,9 @@ const ids = new Int32Array(groupLimit);
 
 function decode(base64: string): Int8Array {
   const bytes = atob(base64);
-  return Int8Array.from(bytes, (character) => character.charCodeAt(0));
+  const weights = new Int8Array(bytes.length);
+  for (let i = 0; i < bytes.length; i++) weights[i] = bytes.charCodeAt(i);
+  return weights;
 }
 const persian = decode(arabicWeights);
 const english = decode(latinWeights);

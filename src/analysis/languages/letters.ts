@@ -1,5 +1,8 @@
 /** What detection looks at: counts of letters by script, and hashed letter groups of the words (edges included). */
-import { base, mix } from '../text/hash.ts';
+import * as hashing from '../text/hash.ts';
+
+// Imported bindings are looked up at every use; a const of this file is folded into the code (docs/performance.md).
+const { base, mix } = hashing;
 
 /** Scripts are counted over so many codes, letter groups taken from fewer: more would not change the answer. */
 const reach = 2000;
@@ -49,7 +52,8 @@ const classOf = createClasses();
 
 /** One form for letters that keyboards exchange: groups of letters shall not depend on them. */
 function createForms(): Uint16Array {
-  const table = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+  const table = new Uint16Array(0x10000);
+  for (let code = 0; code < table.length; code++) table[code] = code;
   for (let code = 0x41; code <= 0x5a; code++) table[code] = code | 32;
   const alike: Readonly<Record<string, string>> = { ي: 'یىئ', ك: 'ک', ه: 'ة', ا: 'آأإ', و: 'ؤ' };
   for (const [form, letters] of Object.entries(alike)) {

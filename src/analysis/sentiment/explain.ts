@@ -121,8 +121,14 @@ export function createExplainer(
       return (decision[h] ?? 0) + sum * (scales[h] ?? 0) * length;
     });
     const { each, rest } = prices(model, values, features);
-    const read = (token: number): string =>
-      String.fromCharCode(...folder.codes.subarray(tokens.starts[token] ?? 0, tokens.ends[token] ?? 0));
+    const read = (token: number): string => {
+      const end = tokens.ends[token] ?? 0;
+      let word = '';
+      // a call takes some 100,000 arguments, and a word may be a megabyte
+      for (let at = tokens.starts[token] ?? 0; at < end; at += 4096)
+        word += String.fromCharCode(...folder.codes.subarray(at, Math.min(end, at + 4096)));
+      return word;
+    };
     const priced = (part: Part): Contribution => {
       let logit = 0;
       for (let h = 0; h < headCount; h++) logit += (each[h] ?? 0) * (part.sums[h] ?? 0) * (scales[h] ?? 0) * length;

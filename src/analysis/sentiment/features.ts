@@ -5,9 +5,14 @@
  *
  * A word that is turned (turns.ts) counts against itself: "not bad" is praise because "bad" is a complaint.
  */
-import { base, mix, power } from '../text/hash.ts';
+import * as hashing from '../text/hash.ts';
 import { tokenKinds, type Tokens } from '../text/tokens.ts';
 import { headCount } from './decide.ts';
+
+// Imported bindings are looked up at every use; a const of this file is folded into the code (docs/performance.md).
+const { base, mix, power } = hashing;
+const heads = headCount;
+const { word } = tokenKinds;
 
 const letterSalt = 0x2545f491;
 const skipSalt = 0x6c078965;
@@ -27,7 +32,7 @@ export const turnedValue = -0.5;
 
 /** Where the weights of a feature begin in a model of 2^(32 − shift) buckets. */
 export function firstWeight(id: number, shift: number): number {
-  return (id >>> shift) * headCount;
+  return (id >>> shift) * heads;
 }
 
 /** Writes the ids that belong to token `i` alone and returns how many. The first one is the word itself. */
@@ -36,7 +41,7 @@ export function wordIds(codes: Uint16Array, tokens: Tokens, i: number, ids: Int3
   const end = Math.min(tokens.ends[i] ?? 0, start + longestWord);
   let count = 0;
   ids[count++] = mix(tokens.hashes[i] ?? 0);
-  if (tokens.kinds[i] !== tokenKinds.word) return count;
+  if (tokens.kinds[i] !== word) return count;
   // letter groups of "<word>", where < and > are the edges
   for (let from = start - 1; from + group <= end + 1; from++) {
     let hash = letterSalt;

@@ -13,6 +13,9 @@ import { createTurns } from './turns.ts';
 export const tokenLimit = 400;
 const cacheBits = 15;
 const cacheSize = 1 << cacheBits;
+/** A word has fewer features than this. */
+const countLimit = 64;
+const countBits = 6;
 
 /** Makes the scorer of one language. It remembers the sums of the last 32,768 words, nothing of the texts. */
 export function createScorer(language: SupportedLanguage, model: SentimentModel): (text: string) => Sentiment {
@@ -26,27 +29,25 @@ export function createScorer(language: SupportedLanguage, model: SentimentModel)
   const shift = bucketShift(model);
   const ids = new Int32Array(wordIdLimit);
   const places = new Int32Array(tokenLimit * placeIdLimit);
-  const keys = new Int32Array(cacheSize);
-  /** Per word: how many features, then their sum for each head. */
+  /** Per word: its hash, then the sum of its features for each head; their number stands below the first sum. */
   const memory = new Int32Array(cacheSize * 4);
   const sums = createSums();
 
-  const remember = (slot: number, token: number): void => {
+  const remember = (at: number, token: number): void => {
     const count = wordIds(folder.codes, tokens, token, ids);
     let polarity = 0;
     let middle = 0;
     let mixed = 0;
     for (let k = 0; k < count; k++) {
-      const at = firstWeight(ids[k] ?? 0, shift);
-      polarity += weights[at] ?? 0;
-      middle += weights[at + 1] ?? 0;
-      mixed += weights[at + 2] ?? 0;
+      const from = firstWeight(ids[k] ?? 0, shift);
+      polarity += weights[from] ?? 0;
+      middle += weights[from + 1] ?? 0;
+      mixed += weights[from + 2] ?? 0;
     }
-    keys[slot] = tokens.hashes[token] ?? 0;
-    memory[slot * 4] = count;
-    memory[slot * 4 + 1] = polarity;
-    memory[slot * 4 + 2] = middle;
-    memory[slot * 4 + 3] = mixed;
+    memory[at] = tokens.hashes[token] ?? 0;
+    memory[at + 1] = (polarity << countBits) | count;
+    memory[at + 2] = middle;
+    memory[at + 3] = mixed;
   };
 
   return (text) => {
@@ -66,15 +67,15 @@ export function createScorer(language: SupportedLanguage, model: SentimentModel)
     sums.clauses.count = 0;
     for (let i = 0; i < tokens.count; i++) {
       const hash = tokens.hashes[i] ?? 0;
-      const slot = Math.imul(hash, 0x9e3779b1) >>> (32 - cacheBits);
-      const at = slot * 4;
-      if (keys[slot] !== hash || memory[at] === 0) remember(slot, i);
+      const at = (Math.imul(hash, 0x9e3779b1) >>> (32 - cacheBits)) * 4;
+      if (memory[at] !== hash || memory[at + 1] === 0) remember(at, i);
       const turned = turns.turned[i] ?? 0;
-      const own = memory[at + 1] ?? 0;
+      const first = memory[at + 1] ?? 0;
+      const own = first >> countBits;
       clause += turned === 0 ? own : own * turnedValue;
       middle += memory[at + 2] ?? 0;
       mixed += memory[at + 3] ?? 0;
-      clauseFeatures += memory[at] ?? 0;
+      clauseFeatures += first & (countLimit - 1);
       waiting = placeIds(tokens, i, turned, places, waiting);
       if (turns.closes[i] !== 1 && i < tokens.count - 1) continue;
       // many look-ups at once: memory answers them side by side

@@ -6,6 +6,9 @@ import type { LanguagePack } from '../languages/pack.ts';
 import { createHashMap, hashText } from '../text/hash.ts';
 import { tokenKinds, type Tokens } from '../text/tokens.ts';
 
+// Imported bindings are looked up at every use; a const of this file is folded into the code (docs/performance.md).
+const { mark } = tokenKinds;
+
 /** How far a turn reaches, in tokens. */
 const reach = 4;
 
@@ -50,7 +53,7 @@ export function createTurns({ turns, contrasts, normalise }: LanguagePack, capac
   const read = (codes: Uint16Array, { count, starts, ends, hashes, kinds }: Tokens): void => {
     for (let i = 0; i < count; i++) {
       turned[i] = 0;
-      let own = kinds[i] === tokenKinds.mark ? end | contrast : roleOf(hashes[i] ?? 0);
+      let own = kinds[i] === mark ? end | contrast : roleOf(hashes[i] ?? 0);
       if (own === 0 && hasPrefix(codes, starts[i] ?? 0, (ends[i] ?? 0) - (starts[i] ?? 0))) own = before;
       role[i] = own;
       closes[i] = own >> 3;

@@ -1,5 +1,5 @@
 /** The incomplete beta function, from which Student's t and the exact intervals of counts follow. The only door to jstat. */
-import jStat from 'jstat';
+import jStat from 'jstat/dist/jstat.min.js';
 
 /** The p quantile of the beta distribution (relative error about 1e-8 for parameters up to a million). */
 export function betaQuantile(p: number, a: number, b: number): number {

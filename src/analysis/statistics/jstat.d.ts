@@ -1,5 +1,5 @@
 /** The few functions of jstat that are used; the package brings no types. */
-declare module 'jstat' {
+declare module 'jstat/dist/jstat.min.js' {
   const jStat: {
     /** The regularized incomplete beta function I_x(a, b). */
     ibeta(x: number, a: number, b: number): number;

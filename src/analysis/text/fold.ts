@@ -4,8 +4,13 @@
  * quotes, brackets, dashes and slashes become spaces; `:)` and `:(` become emoji; runs of a letter, mark or emoji are cut to two.
  */
 import { readEmoticon } from './emoticon.ts';
+import { splits } from './contraction.ts';
 import { base, createHashSet, hashText, power } from './hash.ts';
-import { kinds, type FoldTable } from './fold-table.ts';
+import { kinds as foldKinds, type FoldTable } from './fold-table.ts';
+
+// Imported bindings are looked up at every use; a const of this file is folded into the code (docs/performance.md).
+const kinds = foldKinds;
+const prime = base;
 
 /** How a language joins what its writers split at will. All words are given in folded form. */
 export interface FoldRules {
@@ -53,7 +58,7 @@ export function createFolder(rules: FoldRules): Folder {
   const letter = (code: number, kind: number): void => {
     if (kind !== kinds.digit && n - start >= 2 && codes[n - 1] === code && codes[n - 2] === code) return;
     codes[n++] = code;
-    hash = (Math.imul(hash, base) + code) | 0;
+    hash = (Math.imul(hash, prime) + code) | 0;
   };
 
   const sameScript = (left: number, right: number): boolean => {
@@ -66,7 +71,7 @@ export function createFolder(rules: FoldRules): Folder {
   const joinBack = (): void => {
     while (before >= 0) {
       const length = n - start;
-      const pair = (Math.imul((Math.imul(hashBefore, base) + space) | 0, power(length)) + hash) | 0;
+      const pair = (Math.imul((Math.imul(hashBefore, prime) + space) | 0, power(length)) + hash) | 0;
       if (!suffixes(hash) && !pairs(pair)) return;
       if (!sameScript(codes[start - 2] ?? 0, codes[start] ?? 0)) return;
       const from = start;
@@ -90,7 +95,7 @@ export function createFolder(rules: FoldRules): Folder {
     if (last - from >= longestJoined) return;
     before = from;
     hashBefore = 0;
-    for (let i = from; i <= last; i++) hashBefore = (Math.imul(hashBefore, base) + (codes[i] ?? 0)) | 0;
+    for (let i = from; i <= last; i++) hashBefore = (Math.imul(hashBefore, prime) + (codes[i] ?? 0)) | 0;
   };
 
   const endWord = (): void => {
@@ -126,17 +131,18 @@ export function createFolder(rules: FoldRules): Folder {
   /** Writes the letters of one kind that follow, from `at` on, and returns where they end. Nearly all characters pass through here. */
   const restOfWord = (text: string, at: number, kind: number): number => {
     const out = codes;
+    const map = table;
     const first = start;
     let end = n;
     let sum = hash;
     let i = at;
     for (; i < text.length; i++) {
-      const entry = table[text.charCodeAt(i)] ?? 0;
+      const entry = map[text.charCodeAt(i)] ?? 0;
       if (entry >>> 16 !== kind) break;
       const code = entry & 0xffff;
-      if (out[end - 1] === code && out[end - 2] === code && end - first >= 2) continue;
+      if (out[end - 1] === code && end - first >= 2 && out[end - 2] === code) continue;
       out[end++] = code;
-      sum = (Math.imul(sum, base) + code) | 0;
+      sum = (Math.imul(sum, prime) + code) | 0;
     }
     n = end;
     hash = sum;
@@ -186,9 +192,8 @@ export function createFolder(rules: FoldRules): Folder {
 
   /** An apostrophe within a word vanishes (don't → dont), but 'll and 're become words of their own (we'll is not well). */
   const apostrophe = (text: string, i: number): void => {
-    const next = (table[text.charCodeAt(i + 1)] ?? 0) >>> 16;
-    const split = /^(?:ll|re)(?![a-z])/i.test(text.slice(i + 1, i + 4));
-    if (start < 0 || gap || next !== kinds.letter || split) gap = true;
+    if (start < 0 || gap || i + 1 === text.length || splits(text, i + 1)) gap = true;
+    else if ((table[text.charCodeAt(i + 1)] ?? 0) >>> 16 !== kinds.letter) gap = true;
   };
 
   const isDigit = (text: string, i: number): boolean => (table[text.charCodeAt(i)] ?? 0) >>> 16 === kinds.digit;

@@ -1,12 +1,13 @@
 /** A polynomial hash of UTF-16 codes that can be joined: hash(ab) follows from hash(a), hash(b) and the length of b. */
 
 /** FNV's 32-bit prime: odd, so that multiplying by it loses nothing. */
-export const base = 0x01000193;
+const prime = 0x01000193;
+export const base = prime;
 const longest = 64;
 
 const powers = new Int32Array(longest + 1);
 powers[0] = 1;
-for (let i = 1; i <= longest; i++) powers[i] = Math.imul(powers[i - 1] ?? 0, base);
+for (let i = 1; i <= longest; i++) powers[i] = Math.imul(powers[i - 1] ?? 0, prime);
 
 /** `base` to the power of `length` (at most 64; longer words count as 64 letters). */
 export function power(length: number): number {
@@ -15,7 +16,7 @@ export function power(length: number): number {
 
 export function hashText(text: string): number {
   let hash = 0;
-  for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, base) + text.charCodeAt(i)) | 0;
+  for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, prime) + text.charCodeAt(i)) | 0;
   return hash;
 }
 

@@ -1,7 +1,11 @@
 /** Cuts a folded text (text/fold) into tokens without making strings: where each starts and ends, its hash, its kind. */
 import { base } from './hash.ts';
 
-export const tokenKinds = { word: 0, mark: 1, picture: 2, number: 3 } as const;
+// Imported bindings are looked up at every use; a const of this file is folded into the code (docs/performance.md).
+const prime = base;
+const kind = { word: 0, mark: 1, picture: 2, number: 3 } as const;
+
+export const tokenKinds = kind;
 
 /** Token i stands in codes[starts[i] … ends[i]). Arrays are reused between texts; only the first `count` entries count. */
 export interface Tokens {
@@ -23,10 +27,10 @@ export function createTokens(capacity: number): Tokens {
 }
 
 function kindOf(code: number): number {
-  if (code >= 0x30 && code <= 0x39) return tokenKinds.number;
-  if (code < 0x40) return tokenKinds.mark;
-  if ((code >= 0xd83c && code <= 0xd83e) || (code >= 0x2150 && code <= 0x2bff)) return tokenKinds.picture;
-  return tokenKinds.word;
+  if (code >= 0x30 && code <= 0x39) return kind.number;
+  if (code < 0x40) return kind.mark;
+  if ((code >= 0xd83c && code <= 0xd83e) || (code >= 0x2150 && code <= 0x2bff)) return kind.picture;
+  return kind.word;
 }
 
 /**
@@ -49,7 +53,7 @@ export function tokenise(codes: Uint16Array, length: number, tokens: Tokens): vo
     let code = codes[at] ?? 32;
     kinds[count] = kindOf(code);
     while (code !== 32 && at < length) {
-      hash = (Math.imul(hash, base) + code) | 0;
+      hash = (Math.imul(hash, prime) + code) | 0;
       at++;
       code = codes[at] ?? 32;
     }

@@ -106,7 +106,15 @@ function loneReview(document: JsonValue): FoundRecords | null {
     const value = at(document, ...path);
     if (isObject(value) && looksLikeReview(value)) return { path, records: [value] };
   }
-  return null;
+  return isObject(document) && isPlainText(document) ? { path: [], records: [document] } : null;
+}
+
+/** The only line of an NDJSON file may be a text and nothing else. A lone `message` is what an API says when it fails. */
+function isPlainText(document: JsonObject): boolean {
+  const [first, ...others] = Object.entries(document);
+  if (first === undefined || others.length > 0 || typeof first[1] !== 'string') return false;
+  const name = normaliseHeader(first[0]);
+  return name !== 'message' && (knownNames.get(name) ?? []).some(({ meaning }) => meaning === 'text');
 }
 
 /** Two of our roles among its own keys, one of them the id, the text or the rating. */

@@ -1,6 +1,7 @@
 /** Finds the cues of a text in one pass over its words. */
 import { HASH_SEED, hashStep, type Tokens } from '../tokens.ts';
-import { kindOf, NOTHING, UNFINISHED, type Cues, type Node } from './compile.ts';
+import * as compiled from './compile.ts';
+import type { Cues, Node } from './compile.ts';
 
 /** Matches of one text, ordered by start; arrays are used again for the next text. */
 export interface Matches {
@@ -14,27 +15,28 @@ export interface Matches {
 
 export const createMatches = (): Matches => ({ cue: [], first: [], last: [], work: 0 });
 
+// Imported bindings are looked up at every use; a const of this file is folded into the code (docs/performance.md).
+const { kindOf, NOTHING, UNFINISHED } = compiled;
+
 /** Up to this many words may stand in a gap. */
 const GAP = 3;
 /** Words remembered with their atoms, and atoms kept before all is forgotten (a longer text keeps its own). */
 const MEMORY_BITS = 14;
 const MEMORY = 1 << MEMORY_BITS;
 const MAX_SHAPES = 1 << 17;
+/** Where the atoms of a word lie, in one number: the first of them, how many (a word has 48 letters at most), can one open a pattern? */
+const FIRST = 8;
+const OPENS = 1;
 
 /** A matcher with its own scratch memory: fills `matches` with the cues of `tokens`. */
 export function createMatcher(cues: Cues): (tokens: Tokens, matches: Matches) => void {
   const { exact, prefix, suffix } = cues.atoms;
-  /** Atoms of word i are shape[from[i]] … shape[to[i] - 1]. */
-  let from = new Int32Array(256);
-  let to = new Int32Array(256);
-  /** 1 where a pattern can begin with the word. */
-  let opens = new Uint8Array(256);
+  const { root } = cues;
+  /** Where the atoms of word i lie in `shape`. */
+  let spans = new Int32Array(256);
   const shape: number[] = [];
-  /** Words met before: their hash, and where their atoms lie in `shape`. */
-  const known = new Int32Array(MEMORY);
-  const knownFrom = new Int32Array(MEMORY);
-  const knownTo = new Int32Array(MEMORY);
-  const knownOpens = new Uint8Array(MEMORY);
+  /** Words met before: hash and span, neighbours, for both are read at once. */
+  const known = new Int32Array(MEMORY * 2);
   /** Candidates that begin at the current word. */
   const foundCue: number[] = [];
   const foundLast: number[] = [];
@@ -46,10 +48,10 @@ export function createMatcher(cues: Cues): (tokens: Tokens, matches: Matches) =>
 
   const push = (atom: number): number => {
     shape.push(atom);
-    return cues.root.next.has(atom) ? 1 : 0;
+    return root.next.has(atom) ? OPENS : 0;
   };
 
-  /** Appends the atoms of a word; 1 if one of them begins a pattern. */
+  /** Appends the atoms of a word; OPENS if one of them begins a pattern. */
   const shapesOf = (tokens: Tokens, word: number): number => {
     const begin = tokens.from[word] ?? 0;
     const end = tokens.from[word + 1] ?? 0;
@@ -75,27 +77,22 @@ export function createMatcher(cues: Cues): (tokens: Tokens, matches: Matches) =>
   };
 
   const shapes = (tokens: Tokens): void => {
-    if (from.length <= tokens.count) {
-      from = new Int32Array(tokens.count * 2);
-      to = new Int32Array(tokens.count * 2);
-      opens = new Uint8Array(tokens.count * 2);
-    }
+    const { count, hash } = tokens;
+    if (spans.length < count) spans = new Int32Array(count * 2);
     if (shape.length > MAX_SHAPES) {
       shape.length = 0;
       known.fill(0);
     }
-    for (let word = 0; word < tokens.count; word++) {
-      const hash = tokens.hash[word] ?? 0;
-      const slot = Math.imul(hash, 0x9e3779b1) >>> (32 - MEMORY_BITS);
-      if (known[slot] !== hash) {
-        known[slot] = hash;
-        knownFrom[slot] = shape.length;
-        knownOpens[slot] = shapesOf(tokens, word);
-        knownTo[slot] = shape.length;
+    for (let word = 0; word < count; word++) {
+      const key = hash[word] ?? 0;
+      const slot = (Math.imul(key, 0x9e3779b1) >>> (32 - MEMORY_BITS)) * 2;
+      if (known[slot] !== key) {
+        const first = shape.length;
+        const opens = shapesOf(tokens, word);
+        known[slot] = key;
+        known[slot + 1] = (first << FIRST) | ((shape.length - first) << 1) | opens;
       }
-      from[word] = knownFrom[slot] ?? 0;
-      to[word] = knownTo[slot] ?? 0;
-      opens[word] = knownOpens[slot] ?? 0;
+      spans[word] = known[slot + 1] ?? 0;
     }
   };
 
@@ -115,10 +112,13 @@ export function createMatcher(cues: Cues): (tokens: Tokens, matches: Matches) =>
 
   const step = (node: Node, word: number, tokens: Tokens, begin: number): void => {
     if (word >= tokens.count || (word > begin && tokens.pause[word] === 1)) return;
-    const end = to[word] ?? 0;
-    for (let i = from[word] ?? 0; i < end; i++) {
+    const span = spans[word] ?? 0;
+    const first = span >>> FIRST;
+    const end = first + ((span >>> 1) & 127);
+    for (let i = first; i < end; i++) {
       const targets = node.next.get(shape[i] ?? -1);
-      if (targets !== undefined) for (const target of targets) walk(target, word + 1, tokens, begin);
+      if (targets === undefined) continue;
+      for (let k = 0; k < targets.length; k++) walk(targets[k] ?? node, word + 1, tokens, begin);
     }
   };
 
@@ -142,9 +142,9 @@ export function createMatcher(cues: Cues): (tokens: Tokens, matches: Matches) =>
     shapes(tokens);
     covered.fill(-1);
     for (let word = 0; word < tokens.count; word++) {
-      if (opens[word] === 0) continue;
+      if (((spans[word] ?? 0) & OPENS) === 0) continue;
       if (foundCue.length > 0) foundCue.length = foundLast.length = 0;
-      step(cues.root, word, tokens, word);
+      step(root, word, tokens, word);
       if (foundCue.length === 0) continue;
       longest[0] = longest[1] = longest[2] = -1;
       for (let i = 0; i < foundCue.length; i++) {

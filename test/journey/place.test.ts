@@ -153,6 +153,17 @@ describe('a verified purchase', () => {
   });
 
   test.each([
+    ['en', 'I have not bought it'],
+    ['en', 'I did not buy it yet'],
+    ['fa', 'هنوز نخریدم'],
+    ['ar', 'ما اشتريت منهم شي'],
+  ])('%s: is not believed where the text denies it: %s', (language, text) => {
+    const { funnel } = model(language)(text, bought);
+    expect(funnel.evidence).not.toContain(VERIFIED_PURCHASE);
+    expect(funnel).toEqual(model(language)(text, flat).funnel);
+  });
+
+  test.each([
     ['en', 'I have been using it for two years and I recommend it to everybody'],
     ['fa', 'دو ساله ازش استفاده میکنم و به همه پیشنهاد میکنم'],
     ['ar', 'بعد التحديث الاخير حذفت التطبيق ولا انصح به'],

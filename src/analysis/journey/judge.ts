@@ -17,7 +17,10 @@ interface Verdict {
   /** Most certain first. */
   readonly touchpoints: readonly number[];
   readonly relationship: number;
+  /** The export says that the writer bought, and the text does not deny it. */
+  readonly believed: boolean;
 }
+
 /** `bought`: the export says that the writer bought the thing. */
 export type Judge = (tokens: Tokens, matches: Matches, bought: boolean) => Verdict;
 
@@ -40,8 +43,7 @@ const PLAIN = 1.5;
 function onlyStage(matches: Matches): number {
   let only = -1;
   for (const cue of matches.cue) {
-    if (cue === NOTHING) return -1;
-    if (cue > NOTHING) continue;
+    if (cue >= NOTHING) continue;
     const stage = stageOf(cue);
     if (only >= 0 && stage !== only) return -1;
     only = stage;
@@ -66,17 +68,23 @@ export function createJudge(model: JourneyModel, reading: Reading): Judge {
       logits[PRIMARY + plain] = (logits[PRIMARY + plain] ?? 0) + PLAIN;
       logits[PRESENT + plain] = (logits[PRESENT + plain] ?? 0) + PLAIN;
     }
-    if (bought)
+    // who is known to have bought is believed unless the text denies it
+    const buyer = bought && !matches.nothing;
+    if (buyer)
       for (let i = PRIMARY; i <= UNCLEAR; i++)
         if (i !== PRIMARY + PURCHASE && i !== PRIMARY + RETENTION) logits[i] = (logits[i] ?? 0) - BOUGHT * temperature;
-    const top = best(logits, PRIMARY, stages.length + 1);
+    // and then at some stage for certain
+    const count = buyer ? stages.length : stages.length + 1;
+    const top = best(logits, PRIMARY, count);
     let sum = 0;
-    for (let i = PRIMARY; i <= UNCLEAR; i++) sum += Math.exp(((logits[i] ?? 0) - (logits[top] ?? 0)) / temperature);
+    for (let i = PRIMARY; i < PRIMARY + count; i++)
+      sum += Math.exp(((logits[i] ?? 0) - (logits[top] ?? 0)) / temperature);
     const sure = 1 / sum;
     // A text without words says nothing of itself; a stage that is a mere guess is none.
-    const unclear = top === UNCLEAR || (tokens.count === 0 && !bought) || sure < stageAbove;
+    const unclear = !buyer && (top === UNCLEAR || tokens.count === 0 || sure < stageAbove);
     const odds = Math.exp(((logits[UNCLEAR] ?? 0) - (logits[top] ?? 0)) / temperature);
     return {
+      believed: buyer,
       stages: unclear ? NONE : above(logits, PRESENT, stages.length, presentLimit, top - PRIMARY),
       confidence: unclear ? odds * sure : sure,
       touchpoints: above(logits, TOUCHPOINT, touchpointIds.length, touchpointLimit, -1),

@@ -93,7 +93,7 @@ export function createJourneyPlacer(
     for (const index of verdict.stages) {
       const stage = stages[index];
       if (stage === undefined || found.length === MAX_STAGES) continue;
-      if (bought && stage === 'purchase') quotes.unshift(VERIFIED_PURCHASE);
+      if (verdict.believed && stage === 'purchase') quotes.unshift(VERIFIED_PURCHASE);
       found.push(stage);
       evidence.quote(text, tokens, matches, index, quotes);
     }

@@ -38,6 +38,7 @@ export function createRules(): Judge {
     const shared = {
       touchpoints: touchpointsOf(matches),
       relationship: relationshipOf(matches),
+      believed: false,
     };
     // Without any cue 53 in 100 training texts have no stage.
     if (first === undefined) return { stages: [], confidence: 0.53, ...shared };

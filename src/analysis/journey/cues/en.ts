@@ -17,7 +17,7 @@ if you have bought|ordered|purchased
 almost|nearly bought|ordered|purchased
 before i buy|order|purchase
 never bought|ordered|purchased|used|tried|visited
-have|has not bought|ordered|purchased|used|tried yet
+have|has not bought|ordered|purchased|used|tried [it|one|this|anything] [yet]
 havent bought|ordered|purchased|used|tried
 havent … tried|bought|used|ordered yet
 did not buy|order|purchase

@@ -9,11 +9,13 @@ export interface Matches {
   /** First and last word (inclusive). */
   readonly first: number[];
   readonly last: number[];
+  /** Was anything said that only looks like a stage: "I have not bought", "would have bought"? */
+  nothing: boolean;
   /** Trie nodes visited, the measure of work in tests. */
   work: number;
 }
 
-export const createMatches = (): Matches => ({ cue: [], first: [], last: [], work: 0 });
+export const createMatches = (): Matches => ({ cue: [], first: [], last: [], nothing: false, work: 0 });
 
 // Imported bindings are looked up at every use; a const of this file is folded into the code (docs/performance.md).
 const { kindOf, NOTHING, UNFINISHED } = compiled;
@@ -139,6 +141,7 @@ export function createMatcher(cues: Cues): (tokens: Tokens, matches: Matches) =>
   return (tokens, matches) => {
     if (matches.cue.length > 0) matches.cue.length = matches.first.length = matches.last.length = 0;
     work = 0;
+    matches.nothing = false;
     shapes(tokens);
     covered.fill(-1);
     for (let word = 0; word < tokens.count; word++) {
@@ -153,7 +156,7 @@ export function createMatcher(cues: Cues): (tokens: Tokens, matches: Matches) =>
       }
       let nothing = false;
       for (let i = 0; i < foundCue.length; i++)
-        if (foundCue[i] === NOTHING && foundLast[i] === longest[0]) nothing = true;
+        if (foundCue[i] === NOTHING && foundLast[i] === longest[0]) nothing = matches.nothing = true;
       for (let i = 0; i < foundCue.length; i++) {
         const cue = foundCue[i] ?? 0;
         const last = foundLast[i] ?? 0;

@@ -21,6 +21,7 @@ export interface RosierFacts {
   readonly low: number | null;
   readonly high: number | null;
   readonly n: number;
+  readonly p: number;
 }
 
 /** The facts of the flag; null where the own site is not clearly rosier, or where there is nothing to compare. */
@@ -47,6 +48,6 @@ function isRosier({ difference: { value, low }, p }: SourceTest, much: number): 
   return p < sure && (value ?? 0) >= much && (low ?? 0) > 0;
 }
 
-function factsOf(source: SourceClass, { difference: { value, low, high, n } }: SourceTest) {
-  return { source, difference: value, low, high, n };
+function factsOf(source: SourceClass, { difference: { value, low, high, n }, p }: SourceTest) {
+  return { source, difference: value, low, high, n, p };
 }

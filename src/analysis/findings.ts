@@ -12,7 +12,7 @@ export const findingCodes = {
   'dates-relative': ['count', 'share'],
   'low-coverage': ['share', 'scored', 'reviews'],
   'texts-repeated': ['share', 'low', 'high', 'n', 'times'],
-  'own-site-rosier': ['source', 'of', 'own', 'other', 'difference', 'low', 'high', 'n'],
+  'own-site-rosier': ['source', 'of', 'own', 'other', 'difference', 'low', 'high', 'n', 'p'],
   'critical-waiting': ['count', 'share', 'critical', 'days', 'slaDays'],
   'answers-late': ['share', 'low', 'high', 'n', 'slaDays', 'wanted'],
   'falling-silent': ['last', 'expected', 'low', 'high'],

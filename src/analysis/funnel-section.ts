@@ -85,7 +85,7 @@ export interface Transitions {
     readonly count: number;
     readonly share: Estimate;
   }[];
-  /** Stages in the order an author went through them, each stay once. */
+  /** Stages in the order an author went through them, each stay once; shares are of the authors with a path. */
   readonly paths: readonly { readonly stages: readonly Stage[]; readonly authors: number; readonly share: Estimate }[];
   /** Reviews left out, and steps whose order is unknown. */
   readonly skipped: {
@@ -99,6 +99,8 @@ export interface Transitions {
 
 export interface Timeline {
   readonly unit: 'week' | 'month' | 'year';
+  /** Periods from the first to the last, those without reviews as well. */
+  readonly span: number;
   readonly rows: readonly {
     readonly period: string;
     readonly reviews: number;

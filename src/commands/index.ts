@@ -1,6 +1,6 @@
 /** The table of commands. Help needs only this; the work behind a command is loaded when it runs. */
 import type { CommandDefinition } from './command.ts';
-import { choosingOptions, gateOptions, outputOptions, readingOptions, reportOptions } from './options.ts';
+import { choosingOptions, gateOptions, outputOptions, readingOptions, reportOptions } from './option-sets.ts';
 
 export const commands = {
   analyze: {

@@ -35,7 +35,7 @@ describe('stage × touchpoint', () => {
         {
           funnel: standing('purchase'),
           touchpoints: [{ id: 'delivery', polarity, quote: clause }],
-          sentiment: { label: 'negative', score: polarity === 'negative' ? -0.9 : 0.9, confidence: 0.9 },
+          sentiment: { label: polarity, score: polarity === 'negative' ? -0.9 : 0.9, confidence: 0.9 },
         },
       ),
     );
@@ -46,6 +46,16 @@ describe('stage × touchpoint', () => {
     expect(map[0]).toMatchObject({ stage: 'purchase', touchpoint: 'delivery', reviews: 20, positive: 5, negative: 15 });
     expect(map[0]?.net).toMatchObject({ value: -0.5, n: 20 });
     expect(map[0]?.quotes.negative.map(({ text }) => text)).toEqual([clause]);
+  });
+
+  it('quotes no clause whose text says the opposite', () => {
+    const glad = late(15, 'negative').map((one) => ({
+      ...one,
+      sentiment: { ...one.sentiment, label: 'positive' as const },
+    }));
+    const { map, topics } = result(glad);
+    expect(map[0]).toMatchObject({ negative: 15, quotes: { negative: [] } });
+    expect(topics.touchpoints[0]?.negative).toEqual([]);
   });
 
   it('says that few are too few to tell', () => {
@@ -84,6 +94,20 @@ describe('drivers', () => {
     const { drivers } = result([...rated(70, true, 56), ...rated(9, false, 9), said('so so', { rating: stars(3) })]);
     expect(drivers.all[0]?.difference.value).toBeNull();
     expect(drivers.all[0]?.low.n).toBe(9);
+  });
+
+  it('stand by their share where all are too few to tell', () => {
+    const about = (id: (typeof touchpointIds)[number]) =>
+      said('text', { rating: stars(1) }, { touchpoints: [{ id, polarity: 'neutral', quote: '' }] });
+    const { drivers } = result([
+      about('product'),
+      about('payment'),
+      about('payment'),
+      about('support'),
+      about('support'),
+      about('support'),
+    ]);
+    expect(drivers.all.map(({ touchpoint }) => touchpoint)).toEqual(['support', 'payment', 'product']);
   });
 });
 
@@ -185,6 +209,13 @@ describe('the timeline', () => {
     expect(trends.find(({ stage }) => stage === 'retention')).toMatchObject({ direction: 'rising' });
     expect(trends.find(({ stage }) => stage === 'retention')?.perPeriod).toBeCloseTo(0.1, 12);
     expect(trends.find(({ stage }) => stage === 'desire')?.direction).toBeNull();
+  });
+
+  it('knows how many periods it spans, those without reviews as well', () => {
+    const state = createTimeline();
+    expect(resultOfTimeline(state).span).toBe(0);
+    for (const day of [0, 3, 70]) addToTimeline(state, on(day, 'purchase'));
+    expect(resultOfTimeline(state)).toMatchObject({ span: 11, rows: [{ reviews: 2 }, { reviews: 1 }] });
   });
 
   it('turns to months and years where there are too many weeks, for any split', () => {

@@ -72,7 +72,7 @@ describe('the own site', () => {
     const [first] = findings(sectionsOf([...rosy, ...sober]), []);
     expect(first?.code).toBe('own-site-rosier');
     expect(first === undefined ? '' : inWords(first)).toBe(
-      'The own site is rosier than independent places: 4.9★ against 3.4★, more than chance explains',
+      'The own site is rosier than independent places: 4.9★ against 3.4★, n = 65, p < 0.001',
     );
   });
 

@@ -58,6 +58,23 @@ describe('recurrent phrases', () => {
     expect(createPhraseFinder(stops)(() => true)).toEqual([]);
   });
 
+  it('give way to the longer phrase that holds them in the same reviews', () => {
+    const all = [
+      'my login code never arrives',
+      'the login code never arrives',
+      'login code never arrives',
+      'code is old',
+    ];
+    const found = createPhraseFinder([...all, ...rest].map((text) => clause(text)))((i) => i < all.length);
+    expect(found.map(({ phrase }) => phrase)).toEqual(['login code never arrives']);
+  });
+
+  it('keep the word that negates them', () => {
+    const all = ['not user friendly', 'it is not user friendly', 'really not user friendly', 'very user friendly'];
+    const found = createPhraseFinder([...all, ...rest].map((text) => clause(text)))((i) => i < all.length);
+    expect(found.map(({ phrase, texts }) => [phrase, texts])).toEqual([['not user friendly', 3]]);
+  });
+
   it('are found in Persian and Arabic, across inflections', () => {
     const fa = ['کد ورود نمی‌آید', 'کدهای ورود نمی آید', 'کد ورود نمیاد', 'کد ورود هیچ‌وقت نمی‌آید'].map((text) =>
       clause(text, 'fa'),

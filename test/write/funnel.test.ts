@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { addRecord, createTotals, resultOf } from '../../src/analysis/totals.ts';
 import type { Report } from '../../src/analysis/report.ts';
-import { displayWidth } from '../../src/io/terminal/width.ts';
+import { clipMiddle, displayWidth } from '../../src/io/terminal/width.ts';
 import { formats } from '../../src/io/write/index.ts';
 import type { ReviewRecord } from '../../src/review.ts';
 import { demoReport } from '../helpers/report.ts';
@@ -46,9 +46,9 @@ function records(more = ''): ReviewRecord[] {
   });
 }
 
-function report(more?: string): Report {
+function report(more?: string, all = records(more)): Report {
   const totals = createTotals(['funnel']);
-  for (const one of records(more)) addRecord(totals, one, { slaMs: week, asOf: null });
+  for (const one of all) addRecord(totals, one, { slaMs: week, asOf: null });
   const sections = resultOf(totals, { asOf: Date.UTC(2024, 3, 1), slaMs: week });
   const groups = [{ by: 'product', key: 'Kettle', rest: false, funnel: sections.funnel }];
   return { ...demoReport, ...sections, chosen: 60, groups };
@@ -92,6 +92,40 @@ describe('the funnel screen', () => {
       expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f\u202e]/);
     },
   );
+
+  it('does not know what is open where the export has no place for replies', async () => {
+    const lines = await screen(
+      report(
+        '',
+        records().map((one) => ({ ...one, response: { ...one.response, status: 'unknown' as const } })),
+      ),
+      100,
+    );
+    const rows = lines.slice(lines.findIndex((line) => line.includes('Open questions')));
+    expect(rows[2]).toMatch(/^\s+\d+\s+–/);
+  });
+
+  it('says how much more there is, and in how many of the weeks reviews were written', async () => {
+    const sparse = records().filter((_, i) => i < 14 || i > 40);
+    const text = (await screen(report('', sparse), 100, 1)).join('\n');
+    expect(text).toMatch(/and \d+ more rows? of \d+ reviews?/);
+    expect(text).toMatch(/and \d+ more touchpoints?/);
+    expect(text).toContain('6 of 9 weeks have reviews');
+  });
+
+  it('shows no share of fewer than ten', async () => {
+    const lines = await screen(report('', records().slice(0, 12)), 100);
+    const from = lines.findIndex((line) => line.startsWith('Sentiment'));
+    expect(lines[from + 1]).toMatch(/^ +4 +too few to tell +purchase$/);
+    const text = lines.join('\n');
+    expect(text).not.toContain('typical');
+  });
+
+  it('cuts names in the middle', () => {
+    expect(clipMiddle('com.bank.android.gomoney', 17)).toBe('com.bank….gomoney');
+    expect(clipMiddle('kettle', 6)).toBe('kettle');
+    expect(displayWidth(clipMiddle('یک نام بسیار بسیار بلند', 11))).toBeLessThanOrEqual(11);
+  });
 
   it('says that too few say too little', async () => {
     const totals = createTotals(['funnel']);

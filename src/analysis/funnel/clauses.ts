@@ -6,7 +6,7 @@ import { byName } from '../metrics/counts.ts';
 import { hashText, mix } from '../text/hash.ts';
 import { createPhraseFinder } from '../topics/phrases.ts';
 import type { Heard } from './part.ts';
-import { ownCopy } from './quoted.ts';
+import { contradicts, ownCopy } from './quoted.ts';
 import {
   addToSample,
   createSample,
@@ -55,7 +55,8 @@ export function addClauses(state: ClausesState, { record, voices }: Heard, text:
     if (sample === undefined || words === '' || hash > sample.below) return;
     addToSample(sample, { hash, text: ownCopy(words), language, polarity, reviews: 1 }, sampling);
   };
-  for (const { id, polarity, quote } of touchpoints) add(id, quote, polarity);
+  for (const { id, polarity, quote } of touchpoints)
+    add(id, quote, contradicts(record, polarity) ? 'neutral' : polarity);
   if (voices.asks !== null) add('questions', voices.asks, 'neutral');
   if (voices.requests !== null) add('requests', voices.requests, 'neutral');
 }
@@ -88,16 +89,21 @@ export function resultOfClauses(state: ClausesState): FoundPhrases {
   const judged = (i: number): boolean => owner[i] !== 'questions' && owner[i] !== 'requests';
   const said = (touchpoint: TouchpointId, polarity: Polarity): readonly Phrase[] =>
     find((i) => owner[i] === touchpoint && clauses[i]?.polarity === polarity, judged);
+  /** A phrase of both sides stays where it tells more. */
+  const own = (side: readonly Phrase[], other: readonly Phrase[]): readonly Phrase[] =>
+    side.filter(({ phrase, z }) => !other.some((same) => same.phrase === phrase && same.z > z));
   const touchpoints = touchpointIds.flatMap((touchpoint, i) => {
     const sample = state[i];
     if (sample === undefined || sample.entries.length === 0) return [];
     let reviews = 0;
     for (const entry of entriesOf(sample, sampling)) reviews += entry.reviews;
+    const negative = said(touchpoint, 'negative');
+    const positive = said(touchpoint, 'positive');
     return [
       {
         ...{ touchpoint, reviews, sampled: sampledShare(sample, sampling) },
-        negative: said(touchpoint, 'negative'),
-        positive: said(touchpoint, 'positive'),
+        negative: own(negative, positive),
+        positive: own(positive, negative),
       },
     ];
   });

@@ -87,9 +87,13 @@ function driversOf({ high, low, highWith, lowWith }: Sides): readonly Driver[] {
   return rows.sort(
     (a, b) =>
       mattering(b.difference) - mattering(a.difference) ||
-      Math.abs(b.difference.value ?? 0) - Math.abs(a.difference.value ?? 0),
+      Math.abs(b.difference.value ?? 0) - Math.abs(a.difference.value ?? 0) ||
+      named(b) - named(a),
   );
 }
+
+/** Its shares on both sides together: what decides where too few speak to tell a difference. */
+const named = ({ high, low }: Driver): number => (high.value ?? 0) + (low.value ?? 0);
 
 /** Two independent shares: the hybrid score interval of Newcombe (1998, method 10). */
 function difference(high: Estimate, low: Estimate): Estimate {

@@ -1,7 +1,7 @@
 /** Quotes with the place they stand in: bounded lists in a total order, each wording once. */
 import type { Quoted } from '../funnel-section.ts';
 import { byPlace, type Placed, placeOf } from '../metrics/shortlist.ts';
-import type { ReviewRecord } from '../../review.ts';
+import type { Polarity, ReviewRecord } from '../../review.ts';
 
 export interface Quote extends Quoted, Placed {}
 
@@ -48,6 +48,11 @@ export function keepDistinct<T extends Quote>(list: T[], added: T, order: (a: T,
 export function wouldStay(list: readonly Told[], weight: number, most: number): boolean {
   const last = list[most - 1];
   return last === undefined || weight >= last.weight;
+}
+
+/** Does the whole text say the opposite of the clause? Then one of the two is misread, or the words mislead alone. */
+export function contradicts({ sentiment: { label } }: ReviewRecord, polarity: Polarity): boolean {
+  return (polarity === 'negative' && label === 'positive') || (polarity === 'positive' && label === 'negative');
 }
 
 const shortest = 16;

@@ -7,7 +7,7 @@ import type { Estimate } from '../report.ts';
 import { net } from '../statistics/net.ts';
 import type { Heard } from './part.ts';
 import { enough, mattering } from './matters.ts';
-import { keepDistinct, mostTelling, quotedOf, quoteOf, type Told, weightOf, wouldStay } from './quoted.ts';
+import { contradicts, keepDistinct, mostTelling, quotedOf, quoteOf, type Told, weightOf, wouldStay } from './quoted.ts';
 
 export const allStages: readonly (Stage | 'unclear')[] = [...stages, 'unclear'];
 
@@ -41,7 +41,7 @@ export function addToStageMap(state: StageMapState, { record }: Heard, most: num
   for (const { id, polarity, quote } of record.touchpoints) {
     const cell = (state.cells[from + touchpointIds.indexOf(id)] ??= emptyCell());
     cell[polarity]++;
-    if (polarity === 'neutral' || quote === '') continue;
+    if (polarity === 'neutral' || quote === '' || contradicts(record, polarity)) continue;
     const list = polarity === 'positive' ? cell.praise : cell.complaint;
     const weight = weightOf(record, polarity === 'positive' ? 1 : -1, quote);
     if (!wouldStay(list, weight, most)) continue;

@@ -111,6 +111,7 @@ export function resultOfTimeline(state: TimelineState): Timeline {
   });
   return {
     unit: unit.name,
+    span: (rows.at(-1)?.at ?? -1) - (rows[0]?.at ?? 0) + 1,
     rows: rows.map(({ at, ...row }) => ({ period: unit.label(at), ...row })),
     undated: state.undated,
     trends: allStages.map((stage) => trendOf(stage, rows)),

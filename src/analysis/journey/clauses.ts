@@ -17,6 +17,7 @@ export interface Clauses {
 const MAX_QUOTE = 120;
 /** A comma parts clauses of more words than this; shorter ones are lists. */
 const LIST = 3;
+const decimal = /^\p{Nd}[.٫]\p{Nd}$/u;
 
 /** `turns`: hashes of the words that open a clause of another opinion (but, however). */
 export function createClauses(turns: ReadonlySet<number>): Clauses {
@@ -43,14 +44,17 @@ export function createClauses(turns: ReadonlySet<number>): Clauses {
     first: (clause) => begins[clause] ?? 0,
     last: (clause) => (begins[clause + 1] ?? 1) - 1,
     quote(text, tokens, word) {
-      const clause = clauseOf[word] ?? 0;
       const { start, end } = tokens;
       let first = word;
       let last = word;
       const fits = (from: number, to: number): boolean => (end[to] ?? 0) - (start[from] ?? 0) <= MAX_QUOTE;
       // What follows a word says more about it than what stands before: the clause is cut at its beginning last.
-      while (last + 1 < tokens.count && clauseOf[last + 1] === clause && fits(first, last + 1)) last++;
-      while (first > 0 && clauseOf[first - 1] === clause && fits(first - 1, last)) first--;
+      // A decimal point parts clauses for the model, but not for the reader.
+      const goesOn = (next: number): boolean =>
+        clauseOf[next] === clauseOf[next - 1] ||
+        decimal.test(text.slice((end[next - 1] ?? 0) - 1, (start[next] ?? 0) + 1));
+      while (last + 1 < tokens.count && goesOn(last + 1) && fits(first, last + 1)) last++;
+      while (first > 0 && goesOn(first) && fits(first - 1, last)) first--;
       return fits(first, last) ? text.slice(start[first] ?? 0, end[last] ?? 0) : '';
     },
   };

@@ -8,9 +8,7 @@ import { splits } from './contraction.ts';
 import { base, createHashSet, hashText, power } from './hash.ts';
 import { kinds as foldKinds, type FoldTable } from './fold-table.ts';
 
-// Imported bindings are looked up at every use; a const of this file is folded into the code (docs/performance.md).
-const kinds = foldKinds;
-const prime = base;
+const kinds = foldKinds; // unlike an imported binding, a const of this file is folded into the code (docs/performance.md)
 
 /** How a language joins what its writers split at will. All words are given in folded form. */
 export interface FoldRules {
@@ -58,7 +56,7 @@ export function createFolder(rules: FoldRules): Folder {
   const letter = (code: number, kind: number): void => {
     if (kind !== kinds.digit && n - start >= 2 && codes[n - 1] === code && codes[n - 2] === code) return;
     codes[n++] = code;
-    hash = (Math.imul(hash, prime) + code) | 0;
+    hash = (Math.imul(hash, base) + code) | 0;
   };
 
   const sameScript = (left: number, right: number): boolean => {
@@ -71,7 +69,7 @@ export function createFolder(rules: FoldRules): Folder {
   const joinBack = (): void => {
     while (before >= 0) {
       const length = n - start;
-      const pair = (Math.imul((Math.imul(hashBefore, prime) + space) | 0, power(length)) + hash) | 0;
+      const pair = (Math.imul((Math.imul(hashBefore, base) + space) | 0, power(length)) + hash) | 0;
       if (!suffixes(hash) && !pairs(pair)) return;
       if (!sameScript(codes[start - 2] ?? 0, codes[start] ?? 0)) return;
       const from = start;
@@ -95,7 +93,7 @@ export function createFolder(rules: FoldRules): Folder {
     if (last - from >= longestJoined) return;
     before = from;
     hashBefore = 0;
-    for (let i = from; i <= last; i++) hashBefore = (Math.imul(hashBefore, prime) + (codes[i] ?? 0)) | 0;
+    for (let i = from; i <= last; i++) hashBefore = (Math.imul(hashBefore, base) + (codes[i] ?? 0)) | 0;
   };
 
   const endWord = (): void => {
@@ -131,18 +129,17 @@ export function createFolder(rules: FoldRules): Folder {
   /** Writes the letters of one kind that follow, from `at` on, and returns where they end. Nearly all characters pass through here. */
   const restOfWord = (text: string, at: number, kind: number): number => {
     const out = codes;
-    const map = table;
     const first = start;
     let end = n;
     let sum = hash;
     let i = at;
     for (; i < text.length; i++) {
-      const entry = map[text.charCodeAt(i)] ?? 0;
+      const entry = table[text.charCodeAt(i)] ?? 0;
       if (entry >>> 16 !== kind) break;
       const code = entry & 0xffff;
       if (out[end - 1] === code && end - first >= 2 && out[end - 2] === code) continue;
       out[end++] = code;
-      sum = (Math.imul(sum, prime) + code) | 0;
+      sum = (Math.imul(sum, base) + code) | 0;
     }
     n = end;
     hash = sum;

@@ -30,9 +30,10 @@ export function findGrams(clauses: readonly Clause[], fewest: number): Grams {
   /** Per clause and place: the number of the recurrent gram that begins there, or −1. */
   let shorter: readonly (readonly number[])[] = words;
   for (let length = 2; length <= longestGram; length++) {
-    const { kept, begins } = level(words, shorter, length, fewest);
+    const { kept, begins } = level(words, shorter, length, fewest, lexicon.negates);
     for (const gram of kept) {
       const [first = -1] = gram.stems;
+      if (gram.clauses.length < fewest) continue;
       if (lexicon.hasContent(first) && lexicon.hasContent(gram.stems.at(-1) ?? -1)) grams.push(gram);
     }
     shorter = begins;
@@ -59,6 +60,7 @@ function level(
   shorter: readonly (readonly number[])[],
   length: number,
   fewest: number,
+  negates: (stem: number) => boolean,
 ): { kept: readonly Gram[]; begins: readonly (readonly number[])[] } {
   const seen = new Map<number, { count: number; last: number }>();
   const keyAt = (clause: number, place: number): number | null => {
@@ -89,6 +91,8 @@ function level(
         number = kept.push({ stems: row.slice(place, place + length), clauses: [] }) - 1;
         numbers.set(key, number);
       }
+      // "not user friendly" is no case of "user friendly"; the place still counts towards the longer gram
+      if (negates(row[place - 1] ?? pause)) return number;
       const own = kept[number]?.clauses;
       if (own !== undefined && own.at(-1) !== clause) own.push(clause);
       return number;

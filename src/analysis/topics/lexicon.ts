@@ -24,19 +24,31 @@ export interface Lexicon {
   readonly stemOf: (tokens: Tokens, word: number, language: SupportedLanguage) => number;
   /** Has the word with this number content? */
   readonly hasContent: (stem: number) => boolean;
+  /** Does the word with this number negate the one after it? */
+  readonly negates: (stem: number) => boolean;
 }
 
-const foldedStops = new Map<SupportedLanguage, ReadonlySet<number>>();
+/** Words that turn the one after them into its opposite. */
+const negators: Readonly<Record<SupportedLanguage, string>> = {
+  fa: 'نه بدون غیر بی هیچ عدم',
+  ar: 'لا لم لن ليس ليست ما مو مش غير بدون عدم ولا ولم',
+  en: `not no never nothing without isn't isnt aren't arent wasn't wasnt weren't werent don't dont doesn't doesnt didn't didnt
+can't cant cannot couldn't couldnt won't wont wouldn't wouldnt haven't havent hasn't hasnt hardly barely`,
+};
 
-/** Hashes of the stop words as the tokeniser folds them. */
-function stopsOf(language: SupportedLanguage): ReadonlySet<number> {
-  let stops = foldedStops.get(language);
-  if (stops === undefined) {
+type Folded = Map<SupportedLanguage, ReadonlySet<number>>;
+const foldedStops: Folded = new Map();
+const foldedNegators: Folded = new Map();
+
+/** Hashes of the words of a list as the tokeniser folds them. */
+function hashesOf(list: typeof stopLists, folded: Folded, language: SupportedLanguage): ReadonlySet<number> {
+  let hashes = folded.get(language);
+  if (hashes === undefined) {
     const tokens = createTokens();
-    tokenise(stopLists[language], tokens);
-    foldedStops.set(language, (stops = new Set(tokens.hash.subarray(0, tokens.count))));
+    tokenise(list[language], tokens);
+    folded.set(language, (hashes = new Set(tokens.hash.subarray(0, tokens.count))));
   }
-  return stops;
+  return hashes;
 }
 
 export function createLexicon(): Lexicon {
@@ -52,12 +64,13 @@ export function createLexicon(): Lexicon {
     en: new Map(),
   };
   const content: boolean[] = [];
+  const negating = new Set<number>();
   return {
     stemOf: ({ hash, letters, from }, word, language) => {
       const form = hash[word] ?? 0;
       const known = forms[language].get(form);
       if (known !== undefined) return known;
-      const isStop = stopsOf(language).has(form);
+      const isStop = hashesOf(stopLists, foldedStops, language).has(form);
       const spelled = String.fromCharCode(...letters.subarray(from[word] ?? 0, from[word + 1] ?? 0));
       // a stop word keeps to itself: "this" is no inflection of anything
       const stem = isStop ? ` ${spelled}` : stemmers[language](spelled);
@@ -66,9 +79,11 @@ export function createLexicon(): Lexicon {
         number = content.push(!isStop) - 1;
         stems[language].set(stem, number);
       }
+      if (hashesOf(negators, foldedNegators, language).has(form)) negating.add(number);
       forms[language].set(form, number);
       return number;
     },
     hasContent: (stem) => content[stem] ?? false,
+    negates: (stem) => negating.has(stem),
   };
 }

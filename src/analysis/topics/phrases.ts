@@ -99,7 +99,10 @@ function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
       kept[twin] = candidate;
     }
   }
-  return kept;
+  // a wording that grew may hold another that was kept before
+  return kept.filter(
+    (part) => !kept.some((whole) => isPart(part.gram, whole.gram) && whole.own.length >= sameTopic * part.own.length),
+  );
 }
 
 function isSameTopic(a: Candidate, b: Candidate): boolean {

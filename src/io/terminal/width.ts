@@ -59,6 +59,26 @@ export function clipToWidth(text: string, width: number): string {
   return long ? ellipsis(cut) : text;
 }
 
+const controls = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/** As `clipToWidth`, but cut in the middle: `com.bank.an…gomoney`. */
+export function clipMiddle(text: string, width: number): string {
+  const head = clipToWidth(text, Math.ceil(width / 2));
+  if (head === text || clipToWidth(text, width) === text) return text;
+  const end = text
+    .slice(-width * 24)
+    .replace(/^[\udc00-\udfff]/, '')
+    .replace(controls, '');
+  let tail = '';
+  let used = 0;
+  for (const { segment } of [...segmenter.segment(end)].reverse()) {
+    used += graphemeWidth(segment);
+    if (used > Math.floor(width / 2)) break;
+    tail = segment + tail;
+  }
+  return head + tail.trimStart();
+}
+
 function ellipsis(kept: string): string {
   const trimmed = kept.trimEnd();
   return `${trimmed}…${closersOf(trimmed)}`;

@@ -106,9 +106,10 @@ function transitionRows({ matrix, paths, skipped, ...figures }: NonNullable<Funn
   ];
 }
 
-function timelineRows({ unit, rows, undated, trends }: NonNullable<FunnelSection['timeline']>): Row[] {
+function timelineRows({ unit, span, rows, undated, trends }: NonNullable<FunnelSection['timeline']>): Row[] {
   return [
     ['timeline.unit', null, unit],
+    ['timeline.span', null, span],
     ['timeline.undated', null, undated],
     ...rows.flatMap(({ period, stages }) =>
       Object.entries(stages).map(([stage, n]): Row => [`timeline.${period}`, stage, n]),

@@ -2,7 +2,7 @@
 import type { AskedText, AskedTopic, Questions, Requests } from '../../../analysis/funnel-section.ts';
 import type { Estimate } from '../../../analysis/report.ts';
 import { count, percent, plural, share } from '../words/numbers.ts';
-import type { Shown } from './funnel-shown.ts';
+import { andMore, type Shown, unknown } from './funnel-shown.ts';
 import { grid, type Column } from './grid.ts';
 import { quiet, span, strong, wrap, type Line } from './line.ts';
 
@@ -15,8 +15,7 @@ export function questions(asked: Questions, shown: Shown): Line[] {
   if (asked.reviews === 0) return [];
   const rows = asked.stages
     .flatMap(({ stage, topics }) => topics.map((topic) => ({ stage, ...topic })))
-    .sort((a, b) => b.open - a.open || b.reviews - a.reviews)
-    .slice(0, shown.top);
+    .sort((a, b) => b.open - a.open || b.reviews - a.reviews);
   return [
     ...title('Open questions', 'ask something', asked, shown.width),
     ...list(rows, [{ name: 'stage' }], ({ stage }) => [quiet(stage)], shown),
@@ -28,7 +27,7 @@ export function requests(asked: Requests, shown: Shown): Line[] {
   if (asked.reviews === 0) return [];
   return [
     ...title('Ideas and requests', 'ask for something', asked, shown.width),
-    ...list(asked.topics.slice(0, shown.top), [], () => [], shown),
+    ...list(asked.topics, [], () => [], shown),
   ];
 }
 
@@ -56,10 +55,10 @@ function openOf(asked: Questions | Requests): number {
 }
 
 function list<Row extends AskedTopic>(
-  rows: readonly Row[],
+  all: readonly Row[],
   before: readonly Column[],
   cells: (row: Row) => Line,
-  { width, bidi, several }: Shown,
+  { width, bidi, top, several }: Shown,
 ): Line[] {
   const placed = width >= roomy;
   const columns: readonly Column[] = [
@@ -70,18 +69,23 @@ function list<Row extends AskedTopic>(
     ...(placed ? [{ name: several ? 'file:line' : 'line', align: 'right' } as const] : []),
     { name: 'for example' },
   ];
-  const lines = rows.map((row): Line => {
+  const lines = all.slice(0, top).map((row): Line => {
     const [example] = row.quotes;
     return [
       span(count(row.reviews)),
-      span(count(row.open), row.open > 0 ? 'warn' : 'plain'),
+      span(row.answered.n === 0 ? unknown : count(row.open), row.open > 0 ? 'warn' : 'plain'),
       ...cells(row),
       quiet(row.topic ?? 'other'),
       ...(placed ? [quiet(example === undefined ? '' : place(example, several))] : []),
       span(example?.text ?? ''),
     ];
   });
-  return grid(columns, lines, width, bidi);
+  let left = 0;
+  for (const { reviews } of all.slice(top)) left += reviews;
+  return [
+    ...grid(columns, lines, width, bidi),
+    ...andMore(all.length - lines.length, 'row', ` of ${plural(left, 'review')}`),
+  ];
 }
 
 /** Files of one export differ at the end of their names, and the line stands there. */

@@ -1,7 +1,7 @@
 /** The journey of each group of --by, side by side. */
 import type { Report } from '../../../analysis/report.ts';
-import { count, percent, plural } from '../words/numbers.ts';
-import { type Shown, tooFew } from './funnel-shown.ts';
+import { count, percent } from '../words/numbers.ts';
+import { andMore, type Shown, tooFew, unknown } from './funnel-shown.ts';
 import { grid, type Column } from './grid.ts';
 import { quiet, span, strong, type Line } from './line.ts';
 
@@ -13,7 +13,7 @@ const columnsOf: readonly (readonly [name: string, cell: (group: Group) => strin
   ['retention', ({ funnel }) => stage(funnel, 'retention')],
   ['recommend', ({ funnel }) => voice(funnel, 'recommend')],
   ['warn', ({ funnel }) => voice(funnel, 'warn')],
-  ['open questions', ({ funnel }) => count(openQuestions(funnel))],
+  ['open questions', ({ funnel }) => openQuestions(funnel)],
 ];
 
 function stage(funnel: Group['funnel'], name: string): string {
@@ -27,10 +27,12 @@ function voice(funnel: Group['funnel'], name: string): string {
   return share.value === null ? tooFew : percent(share.value);
 }
 
-function openQuestions(funnel: Group['funnel']): number {
+function openQuestions(funnel: Group['funnel']): string {
+  const asked = funnel?.questions;
+  if (asked === undefined || (asked.reviews > 0 && asked.answered.n === 0)) return unknown;
   let open = 0;
-  for (const row of funnel?.questions?.stages ?? []) open += row.open;
-  return open;
+  for (const row of asked.stages) open += row.open;
+  return count(open);
 }
 
 /** The groups with most reviews read; keys may be in any script and stand last. Weeks and months keep their order. */
@@ -40,15 +42,17 @@ export function groupRows(all: readonly Group[], { width, bidi, top }: Shown): L
   const series = first.by === 'week' || first.by === 'month';
   const most = (a: Group, b: Group): number => (b.funnel?.read ?? 0) - (a.funnel?.read ?? 0);
   const shown = series ? all.slice(-2 * top) : all.toSorted(most).slice(0, top);
-  const columns: Column[] = [...columnsOf.map(([name]): Column => ({ name, align: 'right' })), { name: first.by }];
+  const columns: Column[] = [
+    ...columnsOf.map(([name]): Column => ({ name, align: 'right' })),
+    { name: first.by, cut: 'middle' },
+  ];
   const rows = shown.map((group) => [
     ...columnsOf.map(([, cell]) => span(cell(group))),
     group.rest ? quiet('all other') : span(group.key ?? 'unknown'),
   ]);
-  const more = all.length - shown.length;
   return [
     [strong(`By ${first.by}`)],
     ...grid(columns, rows, width, bidi),
-    ...(more > 0 ? [[quiet(`  and ${plural(more, 'more group')}`)]] : []),
+    ...andMore(all.length - shown.length, 'group'),
   ];
 }

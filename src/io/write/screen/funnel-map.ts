@@ -5,8 +5,8 @@ import { safe } from '../../terminal/safe.ts';
 import { clipToWidth, padEnd, padStart } from '../../terminal/width.ts';
 import { count, percent, plural, share } from '../words/numbers.ts';
 import { blocks } from './bars.ts';
-import { netWords, type Shown, tooFew, toneOf } from './funnel-shown.ts';
-import { grid } from './grid.ts';
+import { andMore, netWords, type Shown, tooFew, toneOf } from './funnel-shown.ts';
+import { grid, type Column } from './grid.ts';
 import { quiet, span, strong, type Line } from './line.ts';
 
 const name = 23;
@@ -39,8 +39,7 @@ export function stageMap(cells: readonly MapCell[], { width, bidi, top }: Shown)
     ];
     return quote === undefined ? [row] : [row, quoteLine(quote, width, bidi)];
   });
-  const more = cells.length - shown.length;
-  return [head, ...lines, ...(more > 0 ? [[quiet(`  and ${plural(more, 'more pair')} of stage and touchpoint`)]] : [])];
+  return [head, ...lines, ...andMore(cells.length - shown.length, 'pair', ' of stage and touchpoint')];
 }
 
 /** The words alone on a line: they may run from right to left. */
@@ -66,10 +65,11 @@ export function drivers({ all, products }: Drivers, { width, bidi, top }: Shown)
     { name: '4–5★', align: 'right' },
     { name: 'difference in points' },
   ] as const;
-  const counts = `  in ${count(first.low.n)} reviews with 1–2★ and ${count(first.high.n)} with 4–5★`;
+  const counts = `  in ${plural(first.low.n, 'review')} with 1–2★ and ${count(first.high.n)} with 4–5★`;
   return [
     [strong('What goes with the stars'), quiet(counts)],
     ...grid(columns, rows, width, bidi),
+    ...andMore(all.length - rows.length, 'touchpoint'),
     ...perProduct(products, { width, bidi, top }),
   ];
 }
@@ -79,12 +79,12 @@ function perProduct(
   { width, bidi, top }: Pick<Shown, 'width' | 'bidi' | 'top'>,
 ): Line[] {
   if (products.length < 2) return [];
-  const columns = [
+  const columns: readonly Column[] = [
     { name: '1–2★', align: 'right' },
     { name: '4–5★' },
     { name: 'most with 1–2★' },
-    { name: 'product' },
-  ] as const;
+    { name: 'product', cut: 'middle' },
+  ];
   const rows = products
     .slice(0, top)
     .map(({ key, rest, high, low, drivers: own }): Line => [
@@ -93,7 +93,7 @@ function perProduct(
       span(worst(own)),
       rest ? quiet('all other') : span(key ?? 'unknown'),
     ]);
-  return grid(columns, rows, width, bidi);
+  return [...grid(columns, rows, width, bidi), ...andMore(products.length - rows.length, 'product')];
 }
 
 function worst(drivers: readonly Driver[]): string {

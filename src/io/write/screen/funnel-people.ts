@@ -64,12 +64,15 @@ export function paths(
     { label: 'stay', estimate: stay, tone: 'quiet', note: '' },
     { label: 'back', estimate: back, tone: 'warn', note: '' },
   ];
-  const typical = all
+  const walked = all
     .slice(0, shownPaths)
     .map((path) =>
       unbroken(`${path.stages.join(' → ')}${path.stages.length === 1 ? ' (stay)' : ''} ${count(path.authors)}`),
     );
-  return [...head, ...rates(rows, width), ...wrap([quiet(`  typical: ${typical.join(' · ')}`)], width, 4)];
+  const of = `of ${plural(all[0]?.share.n ?? 0, 'author')}`;
+  // as with every share: what few did is not typical
+  const words = all[0]?.share.value == null ? of : `typical ${of}`;
+  return [...head, ...rates(rows, width), ...wrap([quiet(`  ${words}: ${walked.join(' · ')}`)], width, 4)];
 }
 
 const levels = '▁▂▃▄▅▆▇█';
@@ -81,12 +84,14 @@ const trendWords = 44;
 const fewReviews = 5;
 
 /** One line of small bars per stage: its share of each period's reviews, the newest at the end. */
-export function timeline({ unit, rows, trends, undated }: Timeline, width: number): Line[] {
+export function timeline({ unit, span: all, rows, trends, undated }: Timeline, width: number): Line[] {
   if (rows.length < 2) return [];
   const shown = rows.slice(-Math.min(longestLine, width - label - trendWords));
   const first = shown[0]?.period ?? '';
   const last = shown.at(-1)?.period ?? '';
-  const head = `${plural(shown.length, unit)}, ${first} to ${last}${undated > 0 ? `, ${count(undated)} undated` : ''}`;
+  const cut = shown.length < rows.length ? `the last ${count(shown.length)} of them ` : '';
+  const held = all === rows.length ? plural(all, unit) : `${count(rows.length)} of ${plural(all, unit)} have reviews`;
+  const head = `${held}, ${cut}${first} to ${last}${undated > 0 ? `, ${count(undated)} undated` : ''}`;
   const lines = trends.flatMap(({ stage, direction, perPeriod }): Line[] => {
     const shares = shown.map(({ stages, reviews }) => (reviews < fewReviews ? null : stages[stage] / reviews));
     const most = Math.max(...shares.map((share) => share ?? 0));
@@ -95,7 +100,8 @@ export function timeline({ unit, rows, trends, undated }: Timeline, width: numbe
     const change = changeWords(direction, perPeriod, unit);
     return [[span(`  ${padEnd(stage, label)}`), span(bars, 'accent'), quiet(` up to ${percent(most)}, ${change}`)]];
   });
-  return [[strong('Over time'), quiet(`  share of the reviews read, ${head}`)], ...lines];
+  if (lines.length === 0) lines.push([quiet(`  ${tooFew}`)]);
+  return [...wrap([strong('Over time'), quiet(`  share of the reviews read; ${head}`)], width, 2), ...lines];
 }
 
 /** Below this a change of one period cannot be told from none in print. */

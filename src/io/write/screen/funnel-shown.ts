@@ -1,8 +1,8 @@
 /** What the parts of the funnel screen share. */
 import type { Estimate } from '../../../analysis/report.ts';
 import type { Bidi } from '../../terminal/bidi.ts';
-import { points, pointsRange } from '../words/numbers.ts';
-import type { Tone } from './line.ts';
+import { plural, points, pointsRange } from '../words/numbers.ts';
+import { quiet, type Line, type Tone } from './line.ts';
 
 export interface Shown {
   readonly width: number;
@@ -14,6 +14,13 @@ export interface Shown {
 }
 
 export const tooFew = 'too few to tell';
+/** In a cell whose number nobody knows. */
+export const unknown = '–';
+
+/** `and 3 more products` below a list that was cut; nothing where all of it is shown. */
+export function andMore(left: number, what: string, after = ''): Line[] {
+  return left > 0 ? [[quiet(`  and ${plural(left, `more ${what}`)}${after}`)]] : [];
+}
 
 /** Good or bad where the whole interval lies on one side. */
 export function toneOf({ low, high }: Estimate): Tone {

@@ -1,4 +1,5 @@
 /** The funnel screen: where the reviewers stand, what moves them, what they ask, and where they go. */
+import { fewest } from '../../../analysis/funnel/part.ts';
 import type { Report } from '../../../analysis/report.ts';
 import type { ReportOptions } from '../format.ts';
 import { stagesPanel } from './distributions.ts';
@@ -33,7 +34,7 @@ export function funnel(report: Report, { bidi, problems: first, top = usual }: R
   return parted([
     head,
     stagesPanel(section, Math.min(width, widestBars)),
-    sides('Sentiment', byStage, width, bidi),
+    sides('Sentiment', byStage, width, bidi, fewest),
     stageMap(map, shown),
     section.drivers === undefined ? [] : drivers(section.drivers, shown),
     section.topics === undefined ? [] : topics(section.topics, shown),

@@ -2,7 +2,7 @@
 import Table from 'cli-table3';
 import { isolate, type Bidi } from '../../terminal/bidi.ts';
 import { safe } from '../../terminal/safe.ts';
-import { clipToWidth, displayWidth, padEnd, padStart } from '../../terminal/width.ts';
+import { clipMiddle, clipToWidth, displayWidth, padEnd, padStart } from '../../terminal/width.ts';
 import { quiet, span, type Line, type Span } from './line.ts';
 
 export interface Column {
@@ -10,6 +10,8 @@ export interface Column {
   readonly align?: 'right';
   /** Columns it may take at most, where that is not the usual limit. */
   readonly widest?: number;
+  /** Where a text too wide is cut, if not at its end: names that differ only there stay different. */
+  readonly cut?: 'middle';
 }
 
 const indent = 2;
@@ -55,7 +57,8 @@ export function grid(columns: readonly Column[], rows: readonly Line[], width: n
 
 function fit({ text, tone }: Span, width: number, column: Column | undefined, bidi: Bidi): Span {
   const pad = column?.align === 'right' ? padStart : padEnd;
-  return { text: pad(isolate(clipToWidth(text, width), bidi), width), tone };
+  const clip = column?.cut === 'middle' ? clipMiddle : clipToWidth;
+  return { text: pad(isolate(clip(text, width), bidi), width), tone };
 }
 
 function columnWidths(rows: readonly Line[], columns: readonly Column[], width: number): number[] {

@@ -5,6 +5,7 @@ import { safe } from '../../terminal/safe.ts';
 import { clipToWidth, displayWidth, padEnd, padStart } from '../../terminal/width.ts';
 import { count, percent, points, pointsRange } from '../words/numbers.ts';
 import { blocks } from './bars.ts';
+import { tooFew } from './funnel-shown.ts';
 import { quiet, span, strong, type Line, type Tone } from './line.ts';
 
 export interface SidesRow {
@@ -18,11 +19,11 @@ const netWidth = 4;
 const widestName = 28;
 const shortestBar = 4;
 
-/** One line per group under a head; all bars on one scale from 0 to 100 %. */
-export function sides(title: string, rows: readonly SidesRow[], width: number, bidi: Bidi): Line[] {
+/** One line per group under a head; all bars on one scale from 0 to 100 %. A group with fewer than `fewest` scored has none. */
+export function sides(title: string, rows: readonly SidesRow[], width: number, bidi: Bidi, fewest = 1): Line[] {
   if (rows.length === 0) return [];
   const counts = rows.map(({ distribution: { coverage, net } }) => scored(net.n, coverage.n));
-  const ranges = rows.map(({ distribution: { net } }) => pointsRange(net));
+  const ranges = rows.map(({ distribution: { net } }) => (net.n < fewest ? '' : pointsRange(net)));
   const number = widest(counts);
   const range = widest(ranges);
   const taken = 2 + number + 2 * (shareWidth + 2) + 3 + netWidth + 1 + range + 2;
@@ -30,6 +31,11 @@ export function sides(title: string, rows: readonly SidesRow[], width: number, b
   const names = rows.map((row) => clipToWidth(safe(row.name), longest));
   const side = Math.max(shortestBar, Math.floor((width - taken - widest(names)) / 2));
   const lines = rows.map(({ distribution: { negative, positive, net } }, i): Line => {
+    if (net.n < fewest)
+      return [
+        quiet(`  ${padStart(counts[i] ?? '', number)} ${padEnd(`  ${tooFew}`, taken - number - 5 + 2 * side)}`),
+        span(`  ${isolate(names[i] ?? '', bidi)}`),
+      ];
     const tone: Tone = (net.low ?? 0) > 0 ? 'good' : (net.high ?? 0) < 0 ? 'bad' : 'plain';
     return [
       quiet(`  ${padStart(counts[i] ?? '', number)} ${padStart(share(negative.value), shareWidth)} `),

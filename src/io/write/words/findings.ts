@@ -3,7 +3,7 @@ import type { FindingCode } from '../../../analysis/findings.ts';
 import type { Finding } from '../../../analysis/report.ts';
 import { date } from './dates.ts';
 import { count, percent, percentRange, plural, points, pointsRange, promise } from './numbers.ts';
-import { answeredWithin } from './response.ts';
+import { answeredWithin, probability } from './response.ts';
 
 /** The facts of a finding as words; a fact that is not known reads `?`. */
 interface Facts {
@@ -18,6 +18,7 @@ interface Facts {
   readonly percentRange: () => string;
   /** A net figure with its interval. */
   readonly net: () => string;
+  readonly probability: () => string;
   readonly promise: () => string;
   /** How many are answered in time, as in the headline. */
   readonly answered: () => string;
@@ -35,7 +36,7 @@ const words = {
   'texts-repeated': (f) =>
     `${f.percent('share')} of ${f.count('n')} longer texts stand in the input more than once, nearly all of them at least ${f.count('times')} times: it may have been appended to itself`,
   'own-site-rosier': (f) =>
-    `The own site is rosier than ${f.text('source')} places: ${f.level('own')} against ${f.level('other')}, more than chance explains`,
+    `The own site is rosier than ${f.text('source')} places: ${f.level('own')} against ${f.level('other')}, n = ${f.count('n')}, ${f.probability()}`,
   'critical-waiting': (f) =>
     `${f.count('count')} of ${f.count('critical')} critical reviews wait beyond ${f.promise()}, the oldest ${f.count('days')} days`,
   'answers-late': (f) => `${f.answered()}; ${f.percent('wanted')} should be`,
@@ -80,6 +81,7 @@ function read(facts: Finding['facts']): Facts {
       say(key, (value) => (facts['of'] === 'stars' ? `${value.toFixed(1)}★` : `${percent(value)} positive`)),
     percentRange: () => percentRange(estimate),
     net: () => `${say('net', points)} ${pointsRange(estimate)}`,
+    probability: () => say('p', probability),
     promise: () => say('slaDays', (days) => promise(days * 24)),
     answered: () => say('slaDays', (days) => answeredWithin(estimate, days * 24).join('')),
   };

@@ -48,7 +48,7 @@ export function curvesDiffer(test: LogRank | null): readonly [words: string, fig
   ];
 }
 
-function probability(p: number): string {
+export function probability(p: number): string {
   return p < 0.001 ? 'p < 0.001' : `p = ${p.toFixed(p < 0.1 ? 3 : 2)}`;
 }
 

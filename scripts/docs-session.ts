@@ -25,7 +25,7 @@ async function demoScreen(): Promise<string> {
   };
   const demo = fileURLToPath(new URL('fixtures/demo.csv', packageRoot));
   const settings = settle({ progress: false }, [demo], context.cwd);
-  const { report, ledger } = await summarise([demo], { ...settings, depths: ['community'] }, context);
+  const { report, ledger } = await summarise([demo], { ...settings, depths: ['community'], period: null }, context);
   const problems = [...ledger.problems.values()].flatMap(({ first }) => first);
   return writeReport(report, { command: 'analyze', terminal, bidi: 'none', problems });
 }

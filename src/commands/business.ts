@@ -5,7 +5,7 @@ import { UsageError } from '../errors.ts';
 import { plainText } from '../io/dates/plain-text.ts';
 import { readHolidays } from '../io/holidays.ts';
 import { nearest } from '../nearest.ts';
-import type { BusinessPlan } from '../pipeline/business.ts';
+import type { BusinessPlan } from '../pipeline/measure.ts';
 import type { RawOptions } from './raw-options.ts';
 
 const dayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];

@@ -4,11 +4,10 @@ import { type Gate, type GateOptions, parseGate } from '../analysis/gates.ts';
 import { UsageError } from '../errors.ts';
 import type { Calendar } from '../io/dates/calendars.ts';
 import { plainText } from '../io/dates/plain-text.ts';
-import { monthSpans, weekSpans } from '../io/dates/spans.ts';
 import { type Weekday, weekdays } from '../io/dates/weekdays.ts';
 import { reportFormats } from '../io/write/index.ts';
 import { type ReportLanguage, reportLanguages } from '../io/write/languages.ts';
-import type { PeriodOptions } from '../pipeline/summarise.ts';
+import type { PeriodPlan } from '../pipeline/measure.ts';
 import type { RawOptions } from './raw-options.ts';
 
 export type ReportFormatName = keyof typeof reportFormats;
@@ -23,7 +22,7 @@ export interface ReportSettings {
   readonly language: ReportLanguage;
   /** Of dates and months; null is the usual one of the language. */
   readonly calendar: Calendar | null;
-  readonly period: PeriodOptions | null;
+  readonly period: PeriodPlan | null;
   readonly targets: readonly Target[];
 }
 
@@ -36,7 +35,7 @@ export function settleReport(raw: RawOptions): ReportSettings {
   return { language, calendar, period: period(raw, language, calendar), targets: targets(raw) };
 }
 
-function period(raw: RawOptions, language: ReportLanguage, calendar: Calendar | null): PeriodOptions | null {
+function period(raw: RawOptions, language: ReportLanguage, calendar: Calendar | null): PeriodPlan | null {
   const last = Number(plainText(raw.last ?? '12'));
   if (!Number.isInteger(last) || last < 1 || last > 1000)
     throw new UsageError(`--last takes a number of periods, 1 to 1000; got "${raw.last ?? ''}"`);
@@ -45,9 +44,9 @@ function period(raw: RawOptions, language: ReportLanguage, calendar: Calendar | 
     throw new UsageError(`${raw.last === undefined ? '--week-start' : '--last'} needs --period week or --period month`);
   }
   if (raw.period === 'month')
-    return { unit: 'month', spans: monthSpans(calendar ?? (language === 'fa' ? 'jalali' : 'gregorian')), last };
+    return { unit: 'month', calendar: calendar ?? (language === 'fa' ? 'jalali' : 'gregorian'), last };
   const first = weekdays.find((day) => day === raw.weekStart) ?? weekStarts[language];
-  return { unit: 'week', spans: weekSpans(first), last };
+  return { unit: 'week', firstDay: first, last };
 }
 
 function targets(raw: RawOptions): Target[] {

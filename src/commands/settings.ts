@@ -13,7 +13,7 @@ import { exportName } from '../io/open/inputs.ts';
 import { presetByName, presets } from '../io/presets/index.ts';
 import { roles, type Role } from '../io/presets/preset.ts';
 import { formats } from '../io/write/index.ts';
-import type { BusinessPlan } from '../pipeline/business.ts';
+import type { BusinessPlan } from '../pipeline/measure.ts';
 import type { Choice } from '../pipeline/choose.ts';
 import { nearest } from '../nearest.ts';
 import { businessPlan, workingDays } from './business.ts';

@@ -21,7 +21,7 @@ export async function runSummary(
   const gates = settleGates(raw);
   let status = 0;
   await deliver(settings, context, 'table', async (sink, format, options) => {
-    const { report, ledger } = await summarise(files, { ...settings, depths }, context);
+    const { report, ledger } = await summarise(files, { ...settings, depths, period: null }, context);
     const problems = [...ledger.problems.values()].flatMap((entry) => entry.first);
     const kept = keep(report);
     const results = checkGates(kept, gates);

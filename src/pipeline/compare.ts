@@ -18,7 +18,7 @@ import { type Choice, createChooser } from './choose.ts';
 import { type Looks, openLooks } from './compare-look.ts';
 import { streamRecords, type RecordOptions } from './records.ts';
 import { streamReviews } from './reviews.ts';
-import { problemCounts } from './summarise.ts';
+import { problemCounts } from './report-of.ts';
 
 export interface CompareOptions extends Omit<RecordOptions, 'sentences'> {
   readonly by: Grouping | null;

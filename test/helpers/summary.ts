@@ -22,6 +22,6 @@ export async function reportOf(
     ...{ cwd, packageRoot: pathToFileURL(`${root}/`), version: '', stepSummary: null },
     signal: new AbortController().signal,
   };
-  const { report } = await summarise(files, { ...settle(raw, files, cwd), depths }, context);
+  const { report } = await summarise(files, { ...settle(raw, files, cwd), depths, period: null }, context);
   return report;
 }

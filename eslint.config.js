@@ -1,4 +1,5 @@
 // The house rules that an editor can show while typing; test/architecture.test.ts proves the same ones on the import graph.
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 /** @param {string[]} rooms @param {string} why */
@@ -21,7 +22,7 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['eslint.config.js', 'bin/*.js'] },
+        projectService: { allowDefaultProject: ['eslint.config.js', 'bin/*.js', 'examples/*.js'] },
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -42,6 +43,21 @@ export default tseslint.config(
     },
   },
   { files: ['src/**/*.ts'], ignores: ['src/main.ts'], rules: { 'no-restricted-globals': process } },
+  {
+    // texts are strangers': no regular expression may take more than linear time over one
+    files: ['src/**/*.ts'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'certain' }],
+      'regexp/no-super-linear-move': 'error',
+      'regexp/no-dupe-disjunctions': 'error',
+      'regexp/no-dupe-characters-character-class': 'error',
+      'regexp/no-contradiction-with-assertion': 'error',
+      'regexp/no-empty-alternative': 'error',
+      'regexp/no-misleading-capturing-group': 'error',
+      'regexp/optimal-quantifier-concatenation': 'error',
+    },
+  },
   {
     files: ['src/analysis/**/*.ts'],
     rules: restrict(
@@ -88,7 +104,18 @@ export default tseslint.config(
     ignores: ['src/commands/define.ts'],
     rules: restrict([...never([...heavy, 'commander'], 'commands are wiring: go through io')], { paths: natural }),
   },
+  {
+    files: ['src/library/**/*.ts'],
+    rules: restrict(
+      never(
+        [...heavy, 'commander', '**/commands/define.ts', '**/commands/index.ts'],
+        'the library draws and runs nothing',
+      ),
+      { paths: natural },
+    ),
+  },
   { files: ['scripts/**/*.ts', 'bench/**/*.ts'], rules: { 'no-console': 'off', 'no-restricted-properties': 'off' } },
-  { files: ['**/*.config.{js,ts}', 'bin/*.js'], ...tseslint.configs.disableTypeChecked },
+  { files: ['**/*.config.{js,ts}', 'bin/*.js', 'examples/*.js'], ...tseslint.configs.disableTypeChecked },
+  { files: ['examples/*.js'], rules: { 'no-console': 'off' } },
   { files: ['**/*.config.{js,ts}', '**/*.d.ts'], rules: { 'no-restricted-syntax': 'off' } },
 );

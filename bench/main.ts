@@ -1,80 +1,65 @@
-/** `npm run bench [ROWS]`: whole processes in turn, five rounds, as ratios to a rival run beside them (min / median / max). */
-import { spawnSync } from 'node:child_process';
-import { closeSync, existsSync, mkdtempSync, openSync, rmSync } from 'node:fs';
+/** `npm run bench [ROWS]`: whole processes in turn, five rounds, as ratios to a rival of the same round (min / median / max); then memory at ten times the rows. */
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeExport } from './export.ts';
+import { compare, measure } from './measure.ts';
 
 const rounds = 5;
-const rows = process.argv[2] ?? '300000';
+const rows = Number(process.argv[2] ?? 300_000);
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const bin = here('../bin/reviewkit.js');
-const generator = here('../../shared/tools/make-export.mjs');
 const folder = mkdtempSync(join(tmpdir(), 'reviewkit-bench-'));
 
 /** The rival: csv-parse's stream merely reads the file into objects. */
-const readOnly = `import { createReadStream } from 'node:fs';
+const csvParse = `import { createReadStream } from 'node:fs';
 import { parse } from 'csv-parse';
 let rows = 0;
 for await (const row of createReadStream(process.argv[1]).pipe(parse({ columns: true }))) rows += row === null ? 0 : 1;`;
 
-/** Seconds that a whole process takes. */
-function time(args: readonly string[]): number {
-  const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, args, {
-    stdio: ['ignore', 'ignore', 'pipe'],
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`${args.join(' ')}: ${stderr}`);
-  return (performance.now() - start) / 1000;
-}
+/** papaparse does the same. */
+const papaparse = `import { createReadStream } from 'node:fs';
+import Papa from 'papaparse';
+let rows = 0;
+const stream = createReadStream(process.argv[1]).pipe(Papa.parse(Papa.NODE_STREAM_INPUT, { header: true }));
+for await (const row of stream) rows += row === null ? 0 : 1;`;
 
-/** Runs both in turn, so that a machine that slows down slows both. */
-function compare(name: string, ours: readonly string[], rival: readonly string[]): void {
-  time(ours);
-  time(rival);
-  const pairs = Array.from({ length: rounds }, () => [time(ours), time(rival)] as const);
-  const show = (values: readonly number[], digits: number): string =>
-    [0, rounds >> 1, rounds - 1].map((i) => ([...values].sort((a, b) => a - b)[i] ?? NaN).toFixed(digits)).join(' / ');
-  const cells = [
-    name,
-    show(
-      pairs.map(([a, b]) => a / b),
-      2,
-    ),
-    show(
-      pairs.map(([a]) => a),
-      3,
-    ),
-    show(
-      pairs.map(([, b]) => b),
-      3,
-    ),
-  ];
-  console.log(`| ${cells.join(' | ')} |`);
-}
+const script = (source: string, file: string): string[] => ['--input-type=module', '-e', source, file];
+const analyse = (file: string, jobs: number): string[] => [
+  ...[bin, 'analyze', file, '--format', 'json', '--quiet', '--jobs', String(jobs)],
+];
+const jobs = [1, 2];
 
-console.log('| what | ratio min / median / max | ours, s | rival, s |\n|---|---|---|---|');
 try {
-  const bare = ['-e', '0'];
-  compare('--version / bare node', [bin, '--version'], bare);
-  compare('--help / bare node', [bin, '--help'], bare);
-  compare('analyze of the 42-row demo / bare node', [bin, 'analyze', here('../fixtures/demo.csv'), '--quiet'], bare);
-  if (existsSync(generator)) {
-    const big = join(folder, 'big.csv');
-    const out = openSync(big, 'w');
-    spawnSync(process.execPath, [generator, rows], { stdio: ['ignore', out, 'inherit'] });
-    closeSync(out);
-    const rival = ['--input-type=module', '-e', readOnly, big];
-    for (const command of ['inspect', 'score', 'analyze']) {
-      const format = command === 'score' ? 'ndjson' : 'json';
-      compare(
-        `${command}, ${rows} rows / csv-parse reads them`,
-        [bin, command, big, '--format', format, '--quiet'],
-        rival,
-      );
-    }
-  } else console.log('(../shared/tools/make-export.mjs is absent: no big file)');
+  compare(
+    { name: 'bare node', args: ['-e', '0'] },
+    [
+      { name: '--version', args: [bin, '--version'] },
+      { name: '--help', args: [bin, '--help'] },
+      { name: 'analyze of the 42-row demo', args: [bin, 'analyze', here('../fixtures/demo.csv'), '--quiet'] },
+    ],
+    rounds,
+  );
+  const big = join(folder, 'big.csv');
+  console.log(`\n${rows} rows by ${writeExport(big, rows)}\n`);
+  compare(
+    { name: 'csv-parse reads', args: script(csvParse, big) },
+    [
+      { name: 'papaparse reads', args: script(papaparse, big) },
+      { name: 'score', args: [bin, 'score', big, '--format', 'ndjson', '--quiet', '--jobs', '1'] },
+      ...jobs.map((n) => ({ name: `analyze --jobs ${n}`, args: analyse(big, n) })),
+    ],
+    rounds,
+  );
+  const bigger = join(folder, 'bigger.csv');
+  writeExport(bigger, 10 * rows);
+  console.log(`\n| memory, MB | ${rows} rows | ${10 * rows} rows | ratio |\n|---|---|---|---|`);
+  for (const n of jobs) {
+    const [small, large] = [big, bigger].map((file) => measure(analyse(file, n)).megabytes);
+    if (small === undefined || large === undefined) continue;
+    console.log(`| --jobs ${n} | ${small.toFixed(0)} | ${large.toFixed(0)} | ${(large / small).toFixed(2)} |`);
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

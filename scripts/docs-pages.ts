@@ -11,6 +11,7 @@ import { optionGroups, options, type OptionDefinition } from '../src/commands/op
 import { presets } from '../src/io/presets/index.ts';
 import { formats } from '../src/io/write/index.ts';
 import { problemCodes, problemKinds } from '../src/problems.ts';
+import { notices } from './notices.ts';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
@@ -104,5 +105,9 @@ ${table(['code', 'severity', 'what it is', 'expected', 'what to do'], rows)}
 
 /** Path → text of every generated page. */
 export function pages(): Readonly<Record<string, string>> {
-  return { 'docs/reference.md': reference(), 'docs/problems.md': problemsPage() };
+  return {
+    'docs/reference.md': reference(),
+    'docs/problems.md': problemsPage(),
+    'THIRD-PARTY-NOTICES.md': notices(),
+  };
 }

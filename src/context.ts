@@ -21,6 +21,8 @@ export interface Context {
   readonly version: string;
   /** Where GitHub Actions wants the summary of a job appended; null elsewhere. */
   readonly stepSummary: string | null;
+  /** Is standard error read as workflow commands, as GitHub Actions does? */
+  readonly annotates?: boolean;
   /** Aborted on SIGINT and SIGTERM. */
   readonly signal: AbortSignal;
 }

@@ -18,3 +18,19 @@ export class UsageError extends Error {
     this.name = 'UsageError';
   }
 }
+
+/** A config that cannot be meant so: all its faults, each with its place. */
+export class ConfigError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'ConfigError';
+  }
+}
+
+/** A worker thread that is gone: whatever it has done is lost, so the run ends. */
+export class WorkerError extends Error {
+  constructor(reason = 'it ended before its work was done') {
+    super(`a worker thread failed: ${reason}; --jobs 1 works without threads`);
+    this.name = 'WorkerError';
+  }
+}

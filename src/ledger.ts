@@ -26,7 +26,7 @@ export interface Ledger {
 }
 
 /** How many problems of one code are kept in full. */
-const shownPerCode = 5;
+export const shownPerCode = 5;
 
 export function createLedger(): Ledger {
   return { files: [], problems: new Map(), newest: null };
@@ -47,6 +47,20 @@ export function addProblem(ledger: Ledger, stated: Problem): void {
     entry.count++;
     if (entry.first.length < shownPerCode) entry.first.push(problem);
   }
+}
+
+/** Adds `from` to `into`; `from` keeps its meaning. */
+export function mergeLedgers(into: Ledger, from: Ledger): void {
+  into.files.push(...from.files);
+  for (const [code, { count, first }] of from.problems) {
+    const entry = into.problems.get(code);
+    if (entry === undefined) into.problems.set(code, { count, first: [...first] });
+    else {
+      entry.count += count;
+      entry.first.push(...first.slice(0, shownPerCode - entry.first.length));
+    }
+  }
+  if (from.newest !== null && (into.newest === null || from.newest > into.newest)) into.newest = from.newest;
 }
 
 const restOfDay = 86_399_999;

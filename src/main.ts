@@ -1,16 +1,7 @@
 /** The composition root: the only file that touches the process, its streams, its signals and its exit status. */
-import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import type { Context, Terminal } from './context.ts';
-
-const packageRoot = new URL('..', import.meta.url);
-
-function version(): string {
-  const manifest: unknown = JSON.parse(readFileSync(new URL('package.json', packageRoot), 'utf8'));
-  return typeof manifest === 'object' && manifest !== null && 'version' in manifest
-    ? String(manifest.version)
-    : '0.0.0';
-}
+import { packageRoot, version } from './manifest.ts';
 
 function terminal(stream: NodeJS.WriteStream, args: readonly string[]): Terminal {
   const { NO_COLOR, FORCE_COLOR, TERM, COLUMNS } = process.env;
@@ -34,12 +25,15 @@ async function run(args: readonly string[], context: Context): Promise<number> {
 async function main(): Promise<void> {
   const args = process.argv.slice(2);
   const stop = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    // heard for as long as the run lasts: a second one must not kill it while it tidies up
+    process.on(signal, () => {
       stop.abort(signal);
       process.stdin.destroy(new Error(signal)); // a run that waits for input must hear it too
     });
   }
+  // with a listener, a file that grows too large (ulimit -f) is an error of the write and not the end of the process
+  process.on('SIGXFSZ', () => undefined);
   // A reader that goes away is noticed by the sink; without a listener Node would crash first.
   process.stdin.on('error', () => undefined);
   process.stdout.on('error', () => undefined);
@@ -54,6 +48,7 @@ async function main(): Promise<void> {
     packageRoot,
     version: version(),
     stepSummary: process.env['GITHUB_STEP_SUMMARY'] ?? null,
+    annotates: process.env['GITHUB_ACTIONS'] === 'true',
     signal: stop.signal,
   };
   try {
@@ -61,7 +56,10 @@ async function main(): Promise<void> {
   } catch (error) {
     const { outcomeOf } = await import('./outcome.ts');
     const outcome = outcomeOf(error, stop.signal);
-    if (outcome.message !== '') process.stderr.write(outcome.message);
+    if (outcome.message !== '' && context.annotates === true) {
+      const { annotateError, defused } = await import('./io/write/annotations.ts');
+      process.stderr.write(defused(outcome.message) + (outcome.status === 2 ? annotateError(error) : ''));
+    } else if (outcome.message !== '') process.stderr.write(outcome.message);
     process.exitCode = outcome.status;
   }
   // standard input may still be open (a terminal, a pipe nobody closes) when the answer is complete

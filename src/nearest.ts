@@ -14,10 +14,19 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-/** Null when nothing is near: more than a third of the letters (at least two) differ. */
+/** What people write for the code of a language. */
+const languages = new Map([
+  ...['persian', 'farsi', 'fas', 'per', 'pes', 'فارسی'].map((name) => [name, 'fa'] as const),
+  ...['arabic', 'ara', 'عربی', 'العربية', 'عربي'].map((name) => [name, 'ar'] as const),
+  ...['english', 'eng', 'انگلیسی', 'الإنجليزية'].map((name) => [name, 'en'] as const),
+]);
+
+/** Null when nothing is near: more than a third of the letters (at least two) differ; a code of two letters is right or another one. */
 export function nearest(name: string, known: readonly string[]): string | null {
+  const code = languages.get(name.toLowerCase()) ?? '';
+  if (known.includes(code)) return code;
   let best: string | null = null;
-  let least = Math.max(2, Math.floor(name.length / 3)) + 1;
+  let least = name.length < 3 ? 1 : Math.max(2, Math.floor(name.length / 3)) + 1;
   for (const candidate of known) {
     const d = distance(name.slice(0, 60).toLowerCase(), candidate.slice(0, 60).toLowerCase());
     if (d < least) {
@@ -26,6 +35,12 @@ export function nearest(name: string, known: readonly string[]): string | null {
     }
   }
   return best;
+}
+
+/** ` Did you mean …?` for the end of a sentence; empty when nothing is near. */
+export function didYouMean(name: string, known: readonly string[]): string {
+  const near = nearest(name, known);
+  return near === null ? '' : ` Did you mean ${near}?`;
 }
 
 /** The nearest few, best first, however far. */

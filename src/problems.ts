@@ -77,10 +77,24 @@ const table = {
   },
   'too-large': {
     severity: 'fatal',
-    summary: 'A single JSON document, or one line or record, too large to hold in memory.',
+    summary: 'A single JSON document, or the header of a table, too large to hold in memory.',
     says: (p) => `is too large: ${p.found ?? ''}`,
-    expected: 'a JSON document under 512 MB, records under 16 MB, or one JSON object per line of any number',
+    expected: 'a JSON document of at most 150 million characters, a header of at most 16, or NDJSON of any size',
     fix: "turn it into NDJSON: jq -c '.[]' file.json > file.ndjson",
+  },
+  'changed-file': {
+    severity: 'fatal',
+    summary: 'The file was written to while it was read, so that rows would be missing or counted twice.',
+    says: (p) => `has changed while it was read: ${p.found ?? ''}`,
+    expected: 'a file that stays as it is during the run',
+    fix: 'wait until it is complete, or copy it and read the copy; what grows for ever can be piped: reviewkit analyze - < FILE',
+  },
+  expansion: {
+    severity: 'fatal',
+    summary: 'A .gz of more than 16 MB that unpacks to more than 300 times its size, as no export does.',
+    says: (p) => `unpacks beyond all measure: ${p.found ?? ''}`,
+    expected: 'an export, which unpacks to 3 to 50 times its size',
+    fix: 'if it is to be trusted, unpack it yourself: gunzip -c FILE | reviewkit analyze -',
   },
   'unclosed-quote': {
     severity: 'rejected',
@@ -102,6 +116,13 @@ const table = {
     says: (p) => `has only ${p.found ?? 'a few'} cells`,
     expected: 'as many cells as the header has columns',
     fix: 'put quotes around cells that contain line breaks',
+  },
+  'too-long': {
+    severity: 'rejected',
+    summary: 'A row of more than 16 million characters; it is skipped, and never held in memory.',
+    says: (p) => `is too long for a review: ${p.found ?? ''}`,
+    expected: 'rows of at most 16 million characters',
+    fix: 'mend or remove the row; in CSV, look for a line end that is missing',
   },
   'bad-json-line': {
     severity: 'rejected',
@@ -138,6 +159,14 @@ const table = {
     expected: 'each column name once',
     fix: 'name the right one by its number: --map text=#3',
   },
+  'too-many-columns': {
+    severity: 'note',
+    summary:
+      'A JSON file with more than 2,000 different keys, as where ids are keys; values under later ones are not read.',
+    says: (p) => `has more than 2,000 different keys; ${quoted(p)} and later ones are not read`,
+    expected: 'the same few keys in each record',
+    fix: "turn keys into values with jq, for example: jq -c 'to_entries[] | .value + {id: .key}'",
+  },
   'bad-rating': {
     severity: 'value',
     summary: 'A rating outside its scale or in no known spelling; the review is kept without stars.',
@@ -168,7 +197,8 @@ const table = {
   },
   'rounded-date': {
     severity: 'value',
-    summary: 'An epoch that a spreadsheet has rounded (1.52E+12); it is read, but only to the day at best.',
+    summary:
+      'An epoch that a spreadsheet has rounded (1.52309E+12); it is read to the day. With fewer digits left (1.52E+12) it is no date.',
     says: (p) => `${quoted(p)} has lost its last digits`,
     expected: 'all digits of the epoch',
     fix: 'export again and do not save the file from a spreadsheet',
@@ -198,7 +228,7 @@ const table = {
     severity: 'note',
     summary:
       'Two rows with one id that share neither text, day, author nor stars; they are merged as versions of one review.',
-    says: (p) => `id ${p.found ?? ''} stands for two rows that have nothing else in common`,
+    says: (p) => `id ${foundIn(p) ?? ''} stands for two rows that have nothing else in common`,
     expected: 'an id that names one review in all files',
     fix: 'if it only numbers the rows, remove the column or name the files one at a time',
   },
@@ -231,7 +261,14 @@ export interface Problem {
   readonly code: ProblemCode;
   readonly at: Location;
   readonly found: string | null;
+  /** Where the other of two stands. */
+  readonly also?: { readonly file: string; readonly line: number };
   readonly hint?: string;
+}
+
+/** What stood there, with the place of the other where there are two. */
+export function foundIn({ found, also }: Problem): string | null {
+  return also === undefined ? found : `${found ?? ''} (also ${also.file}:${also.line})`;
 }
 
 /** Three lines in the form of STYLE.md §6: place and fact, what was expected, what to do. Control characters are escaped by the caller's terminal. */

@@ -77,7 +77,9 @@ export interface EarlierVersion {
 }
 
 /** `other`: letters of no supported language; `und`: no letters to tell by. */
-export type Language = 'fa' | 'ar' | 'en' | 'other' | 'und';
+export const readLanguages = ['fa', 'ar', 'en'] as const;
+export const languageCodes = [...readLanguages, 'other', 'und'] as const;
+export type Language = (typeof languageCodes)[number];
 
 export const sentimentLabels = ['negative', 'neutral', 'positive', 'mixed', 'unscored'] as const;
 export type SentimentLabel = (typeof sentimentLabels)[number];
@@ -163,6 +165,8 @@ export interface ReviewRecord {
   readonly touchpoints: readonly Touchpoint[];
   readonly relationship: Relationship;
   readonly response: Response;
+  /** A number for the words of the text, equal for equal wordings (near-duplicates/words.ts); null: too few words; not there: not read. */
+  readonly wording?: number | null | undefined;
   /** Only where a command asks for them. */
   readonly sentences?: readonly Sentence[];
 }

@@ -21,6 +21,8 @@ export interface Lesson extends Sample {
 /** A clause and the probabilities of its polarities. */
 export interface ClauseLesson {
   readonly keys: Int32Array;
+  /** 1 for a key whose good and bad change places under a negation. */
+  readonly turned: Uint8Array;
   readonly taught: Float32Array;
 }
 /** Float form of the model's parts; see model.ts. */
@@ -192,15 +194,26 @@ export function trainPolarity(
     for (const at of shuffled(lessons.length, epoch)) {
       const lesson = lessons[at];
       if (lesson === undefined) continue;
-      const found = known(rows, lesson.keys);
+      const found: number[] = [];
+      const places: number[] = [];
+      lesson.keys.forEach((key, i) => {
+        const row = rows.get(key);
+        if (row === undefined) return;
+        found.push(row * WIDTH + POLARITY);
+        places.push(lesson.turned[i] ?? 0);
+      });
       const length = NORM / Math.sqrt(found.length === 0 ? 1 : found.length);
       out.fill(0);
-      for (const row of found)
-        for (let k = 0; k < out.length; k++) out[k] = (out[k] ?? 0) + (table[row * WIDTH + POLARITY + k] ?? 0) * length;
+      // of good, bad, neutral the first two change places
+      const place = (k: number, i: number): number => (k < 2 ? k ^ (places[i] ?? 0) : k);
+      found.forEach((base, i) => {
+        for (let k = 0; k < out.length; k++) out[k] = (out[k] ?? 0) + (table[base + place(k, i)] ?? 0) * length;
+      });
       softmax(out, 0, out.length);
-      for (const row of found)
+      found.forEach((base, i) => {
         for (let k = 0; k < out.length; k++)
-          descend(table, squares, row * WIDTH + POLARITY + k, ((out[k] ?? 0) - (lesson.taught[k] ?? 0)) * length);
+          descend(table, squares, base + place(k, i), ((out[k] ?? 0) - (lesson.taught[k] ?? 0)) * length);
+      });
     }
   }
 }

@@ -1,6 +1,6 @@
 /**
  * Trains the journey models: node --import tsx scripts/train/journey.ts [--data FOLDER] [--languages fa,ar,en] [--out models]
- * [--folds 3] [--texts 12000] [--polarity]
+ * [--folds 3] [--texts 40000] [--polarity]
  *
  * A slow teacher learns from journey/<language>.train.tsv, labels texts of data/sentiment, and the shipped model learns from
  * both. Thresholds and the temperature of the confidence are chosen on texts that neither has seen (`folds`), whose figures
@@ -28,7 +28,8 @@ import {
   type Sample,
 } from './journey-corpus.ts';
 import { measure, tuneLimits, tuneShift } from './journey-measure.ts';
-import { clauseLessons, fitPolarity } from './journey-polarity.ts';
+import { contrasts } from './journey-contrasts.ts';
+import { clauseLessons, fitPolarity, judgedExamples } from './journey-polarity.ts';
 import { studentLogits, trainPolarity, trainStudent, type Lesson, type Student } from './journey-student.ts';
 import { trainTeacher } from './journey-teacher.ts';
 import { trainVectors, type Vectors } from './journey-vectors.ts';
@@ -39,7 +40,7 @@ const { values } = parseArgs({
     languages: { type: 'string', default: 'fa,ar,en' },
     out: { type: 'string', default: 'models' },
     folds: { type: 'string', default: '3' },
-    texts: { type: 'string', default: '12000' },
+    texts: { type: 'string', default: '40000' },
     polarity: { type: 'boolean', default: false },
   },
 });
@@ -49,10 +50,10 @@ const READ_WEIGHT = 4;
 const FRAME_WEIGHT = 1;
 /** What the teacher says of a text it has learned from is mixed with its label. */
 const LABEL_SHARE = 0.6;
-const MAX_ROWS = 16_000;
+const MAX_ROWS = 40_000;
 /** A feature is kept if it occurs in as many labelled texts, or in so many others. */
 const MIN_LABELLED = 2;
-const MIN_OTHERS = 12;
+const MIN_OTHERS = 8;
 const VECTOR_TEXTS = 80_000;
 
 function vocabulary(labelled: readonly Sample[], others: readonly Sample[]): Map<number, number> {
@@ -122,7 +123,7 @@ function train(language: JourneyLanguage): Uint8Array {
   console.log(`${language}: ${measure(unseen, limits)}`);
   const student = teach(labelled, framed, others, vectors);
   trainPolarity(student.rows, student.table, clauseLessons(language, texts.slice(0, Number(values.texts))));
-  const polarity = fitPolarity(language, student, labelled);
+  const polarity = polarityOf(language, student, labelled);
   const { weights, scale } = quantise(student.table);
   const { rows, direct, bias, mixed } = student;
   shift.forEach((value, k) => (bias[k] = (bias[k] ?? 0) + value));
@@ -138,6 +139,14 @@ function train(language: JourneyLanguage): Uint8Array {
   });
 }
 
+/** Weights of the last step of polarity, learned from labelled touchpoints and our own contrasts. */
+const polarityOf = (
+  language: JourneyLanguage,
+  student: Pick<Student, 'rows' | 'table'>,
+  labelled: readonly Labelled[],
+): Float32Array =>
+  fitPolarity(judgedExamples(language, student, labelled), judgedExamples(language, student, contrasts(language)));
+
 /** The model that is there, with its polarity learned anew. */
 function retrainPolarity(language: JourneyLanguage, bytes: Uint8Array): Uint8Array {
   const model = parseJourneyModel(bytes);
@@ -146,7 +155,7 @@ function retrainPolarity(language: JourneyLanguage, bytes: Uint8Array): Uint8Arr
   const texts = readUnlabelled(values.data, language).slice(0, Number(values.texts));
   trainPolarity(rows, table, clauseLessons(language, texts));
   const labelled = readLabelled(`${values.data}/journey/${language}.train.tsv`, createSampler(language));
-  const polarity = fitPolarity(language, { rows, table }, labelled);
+  const polarity = polarityOf(language, { rows, table }, labelled);
   const learned = quantise(table);
   const isLearned = (column: number): boolean => column >= POLARITY;
   const weights = model.weights.map((weight, i) => (isLearned(i % WIDTH) ? (learned.weights[i] ?? 0) : weight));
@@ -154,10 +163,11 @@ function retrainPolarity(language: JourneyLanguage, bytes: Uint8Array): Uint8Arr
   return writeJourneyModel({ ...model, weights, scale, polarity });
 }
 
-/** Each column in 127 steps of its own. */
+/** Each column in 127 steps of its own; good and bad share theirs, for a negation exchanges them. */
 function quantise(table: Float32Array): { weights: Int8Array; scale: Float32Array } {
   const scale = new Float32Array(WIDTH);
   table.forEach((weight, i) => (scale[i % WIDTH] = Math.max(scale[i % WIDTH] ?? 0, Math.abs(weight) / 127)));
+  scale.fill(Math.max(scale[POLARITY] ?? 0, scale[POLARITY + 1] ?? 0), POLARITY, POLARITY + 2);
   return { weights: Int8Array.from(table, (weight, i) => Math.round(weight / (scale[i % WIDTH] ?? 1))), scale };
 }
 

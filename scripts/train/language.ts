@@ -9,8 +9,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { groupLimit, letterGroups } from '../../src/analysis/languages/letters.ts';
 import { readStarred } from './data.ts';
-import { applyLinear, createRandom, fitLinear } from './linear.ts';
-import { englishReviews, otherReviews } from './other-languages.ts';
+import { createRandom, fitLinear } from './linear.ts';
+import { arabicShort, englishReviews, otherReviews, persianShort } from './other-languages.ts';
 import { romanise } from './romanise.ts';
 
 const { values } = parseArgs({ options: { data: { type: 'string', default: '../shared/data' } } });
@@ -69,6 +69,12 @@ function arabicSamples(): Sample[] {
   };
   add('fa', toArabicKeys);
   add('ar', toPersianKeys);
+  for (let round = 0; round < 20; round++) {
+    for (const text of persianShort)
+      out.push({ text: random() < 0.3 ? toArabicKeys(text) : text, yes: true, weight: 1 });
+    for (const text of arabicShort)
+      out.push({ text: random() < 0.3 ? toPersianKeys(text) : text, yes: false, weight: 1 });
+  }
   return out;
 }
 
@@ -156,7 +162,9 @@ function fit(samples: readonly Sample[], buckets: number, arabic: boolean): { by
     turned: 1,
     dropped: 0,
   });
-  const right = applyLinear(corpus, model).logits.filter((z, i) => z > 0 === samples[i]?.yes).length;
+  const logit = (row: Uint32Array): number =>
+    model.bias + row.reduce((sum, id) => sum + (model.weights[id] ?? 0), 0) / Math.sqrt(Math.max(1, row.length));
+  const right = rows.filter((row, i) => logit(row) > 0 === samples[i]?.yes).length;
   console.log(`${samples.length} samples, ${((100 * right) / samples.length).toFixed(2)} % of them right`);
   const scale = model.weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127;
   const bytes = Buffer.from(Int8Array.from(model.weights, (weight) => Math.round(weight / scale)).buffer);

@@ -14,12 +14,12 @@ ro: foarte bun|nu mai merge|servicii proaste|mâncarea era rece|recomand cu înc
 vi: rất tốt|ứng dụng hay|không dùng được|phục vụ kém|giao hàng nhanh|giá quá đắt|tôi rất hài lòng|cảm ơn
 ms: sangat bagus|tak boleh buka|servis teruk|makanan sejuk|penghantaran cepat|harga mahal|saya berpuas hati|terima kasih|aplikasi terbaik
 tl: ang ganda|hindi gumagana|masarap ang pagkain|salamat po|sobrang mahal|mabilis ang delivery|ayaw mag open
-hi: bahut accha hai|bahut badhiya app|kaam nahi kar raha hai|ghatiya service|khana thanda tha|paisa wapas karo|mast hai yaar|bilkul bakwas|ye app bekar hai|achha laga mujhe|paise kat gaye lekin recharge nahi hua|sabse accha app hai
+hi: bahut accha hai|bahut badhiya app|kaam nahi kar raha hai|ghatiya service|khana thanda tha|paisa wapas karo|mast hai yaar|bilkul bakwas|ye app bekar hai|achha laga mujhe|paise kat gaye lekin recharge nahi hua|sabse accha app hai|bahut accha product hai|yeh app bilkul kaam nahi karta|paisa wapas nahi mila|bahut bura experience raha|ye sabse best app hai|mujhe ye app bahut pasand aaya|isko download mat karo|kya bakwas app hai|product accha hai lekin delivery late hui|quality ekdum ghatiya hai|paise barbaad mat karo|otp nahi aa raha hai|login nahi ho raha|mera paisa kat gaya|customer care wale phone nahi uthate|acha product hai|accha laga|bahut hi accha hai|bohot acha app|mast app hai bhai|thik thak hai|bekar product|sahi hai|kharab nikla|ye mobile bahut slow hai|battery jaldi khatam ho jati hai|sab log download karo|bilkul time pe mila|nahi chahiye|koi fayda nahi|update ke baad chal nahi raha|please isko thik karo|bahut achi service hai|dil khush ho gaya|paisa vasool product hai|ek number app|maza aa gaya|refund nahi diya abhi tak|game accha hai par ads bahut hai|mere phone me open nahi hota
 fi: todella hyvä|ei toimi enää|huono palvelu|ruoka oli kylmää|suosittelen|liian kallis|nopea toimitus|kiitos
 cs: velmi dobré|nefunguje|špatné služby|jídlo bylo studené|doporučuji|příliš drahé|rychlé dodání|jsem velmi spokojený|děkuji
 hu: nagyon jó|nem működik|rossz kiszolgálás|az étel hideg volt|ajánlom mindenkinek|túl drága|gyors szállítás|köszönöm
-finglish: kheili khub bood|vaghean aliye|asan khoob nabood|ghaza sard bood|dir resid|mamnoon az shoma|kheyli bad bood|karkonan mehraban boodan|gheymatesh balast|mersi awli bood|pishnahad mikonam|kar nemikone|be dard nemikhore|ali bood dastetoon dard nakone|hich vaght dige nemikharam|keyfiatesh paeene|salam chera baz nemishe|lotfan dorostesh konid|kheili rahat va khube|man razi boodam
-arabizi: el akl kan ba2i|7elw awy|mesh kwayes|ta7fa bgd|kteer helo|ma 3ajabni|el 5edma wa7sha|shukran kteer|momtaz giddan|ana mabsoot|el se3r ghali|wallah zeft|bahebo awi|mafish tawsel|el tatbeeq msh sha8al|yaslamo ya3tikom el 3afye|jayed jedan|sayye2 jeddan|ahsan mat3am|law sama7t radd
+finglish: kheili khub bood|vaghean aliye|asan khoob nabood|ghaza sard bood|dir resid|mamnoon az shoma|kheyli bad bood|karkonan mehraban boodan|gheymatesh balast|mersi awli bood|pishnahad mikonam|kar nemikone|be dard nemikhore|ali bood dastetoon dard nakone|hich vaght dige nemikharam|keyfiatesh paeene|salam chera baz nemishe|lotfan dorostesh konid|kheili rahat va khube|man razi boodam|kheili khoob bood mamnoon|ghaza kheili khoshmaze bood|peyk dir resid|in barname aslan kar nemikone|ali bood|khoob bood|bad nabood|kheyli gerune|kasi kharide|chande in|kojast|man kharidam razi hastam|dige nemikharam|tosiye mikonam|behtarin barname|aslan pishnahad nemikonam|mishe ezafe konid|mamnoon az barname khoobetoon|code nemiad chikar konam|ghazash sard bood vali peyk moadab bood|daste shoma dard nakone|vaghan mozakhraf bood|update kardam kharab shod|salam khaste nabashid|kheili mamnoon|khili khube|aliye vaghean
+arabizi: el akl kan ba2i|7elw awy|mesh kwayes|ta7fa bgd|kteer helo|ma 3ajabni|el 5edma wa7sha|shukran kteer|momtaz giddan|ana mabsoot|el se3r ghali|wallah zeft|bahebo awi|mafish tawsel|el tatbeeq msh sha8al|yaslamo ya3tikom el 3afye|jayed jedan|sayye2 jeddan|ahsan mat3am|law sama7t radd|el app da helw awy|mesh shaghal khales|el tawseel et2akhar|shokran gedan|el akl tohfa|msh hatlob mnhom tany|7aga zy el zeft|mumtaz jiddan|wallah helo kteer|ma 7abeto|shu hal app|kif fini sajel|ma byeshteghel|jarrabto w 3ajabni
 `
   .trim()
   .split('\n')
@@ -29,6 +29,18 @@ arabizi: el akl kan ba2i|7elw awy|mesh kwayes|ta7fa bgd|kteer helo|ma 3ajabni|el
 /** Short English texts as reviewers type them: none of them may pass for a foreign language. */
 export const englishReviews = `
 cool|nice app|great!|good|awesome|love it|ok|okay|bad|worst app ever|superb|excellent|nice|best app|very good|so good|not bad|thanks|thank you|wow|perfect|amazing|useless|waste of money|very helpful|awful service|good job|works fine|fast delivery|nice phone|five stars|hate it|rubbish|brilliant|gud|vry nice|pls fix|plz help|lol|omg|too many ads|it sucks|great value|tasty food|value for money|fantastic|terrible|horrible|meh|average|decent|satisfactory|exceptional|cant login|cannot open|doesnt work|stopped working|crashes a lot|easy to use|user friendly|highly recommended|super|super app|good product|nice product|worth buying|wonderful experience|poor quality|poor service|pathetic|fake|scam|fraud app|money deducted|no refund|slow|too slow|bugs|buggy mess|hello|hi|yes|no|why|help|update please|dope|lit|yummy|delicious|cozy place|friendly staff|recommend|recommended|neat|fine|happy|satisfied|disappointed|overpriced|cheap|expensive
+`
+  .trim()
+  .split('|');
+
+/** Short texts in Arabic letters as people ask and sigh them, in Arabic and in Persian: two words decide here. */
+export const arabicShort = `
+حد اشترى منه؟|حد اشتراه؟|احد جربه؟|حد جرب المنتج؟|ليتني اشتريته|ياليتني ما اشتريته|ليتني ما طلبت|كم سعره؟|بكم هذا؟|وش رايكم فيه|هل هو اصلي؟|متى يوصل؟|وين القاه؟|اشتريته امس|اشتريتها لامي|طلبت منهم|ما وصلني شي|مين جربه؟|حدا جربه؟|شو رايكم؟|انصح به|لا انصح فيه|نفسي اجربه|ابي اشتريه|ابغى واحد|عايز اشتريه|صديقي اشترى واحد|اخوي اشتراه|رجعته لهم|غالي مره|حلو مره|مره حلو|كويس جدا|مش كويس|مو زين|زين|تمام|ماشي الحال|شكرا لكم|افكر اشتريه|كنت بشتريه|لم اشتره بعد|اشتراه صديقي|منه|منهم|عندهم|اشترى|اشتريت|يستاهل|ما يستاهل|احد يعرف؟|حد يعرف؟|هل من احد جربه|عندكم توصيل؟|فيه خصم؟|متوفر؟|لسه ما جربته|توني شريته|جربته وعجبني|ما عجبني
+`
+  .trim()
+  .split('|');
+export const persianShort = `
+کسی خریده؟|کسی امتحان کرده؟|چنده؟|چند؟|قیمتش چنده|موجوده؟|کاش خریده بودم|کاش نمیخریدم|خریدمش|نخریدمش|دیروز خریدم|برای مادرم خریدم|سفارش دادم|نرسیده هنوز|راضیم|راضی نیستم|پیشنهاد میکنم|پیشنهاد نمیکنم|میخوام بخرم|دوستم خریده|داداشم خریده|پسش دادم|خیلی گرونه|خیلی خوبه|خوب نبود|بد نبود|عالی|عالیه|مرسی|ممنون|افتضاح|اصله؟|کی میرسه؟|از کجا بخرم؟|ارزش داره؟|ارزش نداره|کسی میدونه؟|تخفیف داره؟|هنوز امتحان نکردم|تازه گرفتمش|خوشم اومد|خوشم نیومد|داشتم میخریدم|نزدیک بود بخرم|منتظرم|حتما میخرم|نمیخرم|بازم میخرم|حداکثر|منم همینطور
 `
   .trim()
   .split('|');

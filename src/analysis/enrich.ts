@@ -1,5 +1,12 @@
 /** One review to one record: language, sentiment, journey and response. Pure; model bytes are handed in. */
-import type { Funnel, Language, Response, Review, ReviewRecord, Sentiment } from '../review.ts';
+import {
+  type Funnel,
+  type Language,
+  readLanguages,
+  type Review,
+  type ReviewRecord,
+  type Sentiment,
+} from '../review.ts';
 import { createJourneyPlacer, type Circumstances, type Journey } from './journey/place.ts';
 import { detectLanguage } from './languages/detect.ts';
 import type { SupportedLanguage } from './languages/index.ts';
@@ -48,6 +55,19 @@ function isSupported(language: Language): language is SupportedLanguage {
 
 /** An enricher keeps the engines of the languages it has met. */
 export function createEnricher(options: EnrichOptions): (review: Review) => ReviewRecord {
+  const enrichAll = createBatchEnricher(options);
+  return (review) => {
+    const [record] = enrichAll([review]);
+    if (record === undefined) throw new Error('a review without a record');
+    return record;
+  };
+}
+
+/**
+ * Enriches a batch of reviews, in their order. Inside, one language is read after the other, and each by one model after the other: the
+ * tables of all models together are more than a processor keeps at hand (docs/performance.md).
+ */
+export function createBatchEnricher(options: EnrichOptions): (reviews: readonly Review[]) => ReviewRecord[] {
   const engines = new Map<SupportedLanguage, Engine>();
 
   function engineFor(language: SupportedLanguage): Engine {
@@ -63,23 +83,42 @@ export function createEnricher(options: EnrichOptions): (review: Review) => Revi
     return engine;
   }
 
-  return (review) => {
-    const text = readableText(review);
-    const language = detectLanguage(text);
-    const response: Response = respond(review, options);
-    if (!isSupported(language)) {
-      const sentiment = language === 'und' ? scoreEmoji(text) : unscored;
-      return { review, language, sentiment, ...nowhere, response };
+  return (reviews) => {
+    const texts = reviews.map(readableText);
+    const languages = texts.map(detectLanguage);
+    const sentiments = texts.map((text, i) => (languages[i] === 'und' ? scoreEmoji(text) : unscored));
+    const journeys = texts.map(() => nowhere);
+    for (const language of readLanguages) {
+      const own = placesOf(languages, language);
+      if (own.length === 0) continue;
+      const { score, place } = engineFor(language);
+      for (const i of own) sentiments[i] = score(texts[i] ?? '');
+      for (const i of own) {
+        const { verified = null, source = 'unknown' } = reviews[i] ?? {};
+        const bought = verified === true && source === 'marketplace';
+        journeys[i] = place(texts[i] ?? '', { sentiment: sentiments[i] ?? unscored, bought });
+      }
     }
-    const engine = engineFor(language);
-    const sentiment = engine.score(text);
-    const bought = review.verified === true && review.source === 'marketplace';
-    const { funnel, touchpoints, relationship } = engine.place(text, { sentiment, bought });
-    const record = { review, language, sentiment, funnel, touchpoints, relationship, response };
-    if (options.sentences !== true) return record;
-    return {
-      ...record,
-      sentences: quotableSentences(text).map((one) => ({ text: one, sentiment: engine.score(one) })),
-    };
+    return reviews.map((review, i) => {
+      const journey = journeys[i] ?? nowhere;
+      const { funnel, touchpoints, relationship } = journey;
+      // what was read is not always the text: it may begin with the title
+      const wording = texts[i] === (review.text ?? review.title ?? '') ? journey.wording : undefined;
+      const language = languages[i] ?? 'und';
+      const sentiment = sentiments[i] ?? unscored;
+      const response = respond(review, options);
+      const record = { review, language, sentiment, funnel, touchpoints, relationship, response, wording };
+      if (options.sentences !== true || !isSupported(language)) return record;
+      const engine = engineFor(language);
+      const sentences = quotableSentences(texts[i] ?? '');
+      return { ...record, sentences: sentences.map((one) => ({ text: one, sentiment: engine.score(one) })) };
+    });
   };
+}
+
+/** Where in the list the language stands. */
+function placesOf(languages: readonly Language[], language: Language): number[] {
+  const places: number[] = [];
+  for (let i = 0; i < languages.length; i++) if (languages[i] === language) places.push(i);
+  return places;
 }

@@ -3,8 +3,10 @@ import { checkGate, type Gate, type GateOptions, type GateResult } from '../anal
 import type { Report } from '../analysis/report.ts';
 import type { Context } from '../context.ts';
 import { UsageError } from '../errors.ts';
+import { annotateGates } from '../io/write/annotations.ts';
 import { writeFailedGates } from '../io/write/gates.ts';
 import { toReportJson } from '../io/write/report.ts';
+import type { Ledger } from '../ledger.ts';
 import type { GateSettings } from './report-settings.ts';
 
 /** Of the last complete period where there are periods, with `change` beside it; else of the whole report. Throws UsageError for a path that names nothing. */
@@ -34,9 +36,14 @@ function unknown(gate: Gate, { allowUnknown }: GateOptions): GateResult {
 }
 
 /** The exit status that the gates ask for; failed ones are named on standard error. */
-export function settleStatus(results: readonly GateResult[], context: Context): number {
+export function settleStatus(
+  results: readonly GateResult[],
+  { report, ledger }: { readonly report: Report; readonly ledger: Ledger },
+  context: Context,
+): number {
   const lines = writeFailedGates(results);
   context.stderr.write(lines);
+  if (context.annotates === true) context.stderr.write(annotateGates(results, report, ledger));
   return lines === '' ? 0 : 1;
 }
 

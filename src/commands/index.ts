@@ -1,12 +1,32 @@
 /** The table of commands. Help needs only this; the work behind a command is loaded when it runs. */
+import { schemaNames, shells } from './argument-names.ts';
 import type { CommandDefinition } from './command.ts';
-import { choosingOptions, gateOptions, outputOptions, readingOptions, reportOptions } from './option-sets.ts';
+import {
+  choosingOptions,
+  configOptions,
+  gateOptions,
+  outputOptions,
+  readingOptions,
+  reportOptions,
+} from './option-sets.ts';
 
 export const commands = {
   analyze: {
     summary: 'the whole picture on one screen: volume, stars, sentiment, journey, response, what to look at first',
     args: '<file...>',
-    options: [...readingOptions, ...choosingOptions, 'asOf', 'sla', 'model', 'by', ...gateOptions, ...outputOptions],
+    options: [
+      ...readingOptions,
+      ...choosingOptions,
+      'asOf',
+      'sla',
+      'model',
+      'by',
+      ...gateOptions,
+      'jobs',
+      ...outputOptions,
+      'partial',
+      'disjoint',
+    ],
     formats: ['table', 'json', 'csv'],
     examples: [
       'reviewkit analyze fixtures/demo.csv',
@@ -17,7 +37,7 @@ export const commands = {
   score: {
     summary: 'one enriched record per review, streaming: language, sentiment, stage, touchpoints, response',
     args: '<file...>',
-    options: [...readingOptions, ...choosingOptions, 'asOf', 'sla', 'model', ...outputOptions],
+    options: [...readingOptions, ...choosingOptions, 'asOf', 'sla', 'model', 'jobs', ...outputOptions],
     formats: ['table', 'json', 'ndjson', 'csv'],
     examples: [
       'reviewkit score fixtures/demo.csv --format ndjson',
@@ -28,7 +48,7 @@ export const commands = {
   sentiment: {
     summary: 'sentiment in depth: by language, source, stars and product; words against stars; telling sentences',
     args: '<file...>',
-    options: [...readingOptions, ...choosingOptions, 'by', 'model', ...gateOptions, ...outputOptions],
+    options: [...readingOptions, ...choosingOptions, 'by', 'model', ...gateOptions, 'jobs', ...outputOptions],
     formats: ['table', 'json', 'csv'],
     examples: [
       'reviewkit sentiment fixtures/demo.csv',
@@ -39,7 +59,17 @@ export const commands = {
   funnel: {
     summary: 'the purchase journey: stages, what helps and hurts at each, drivers, topics, open questions',
     args: '<file...>',
-    options: [...readingOptions, ...choosingOptions, 'asOf', 'model', 'by', 'top', ...gateOptions, ...outputOptions],
+    options: [
+      ...readingOptions,
+      ...choosingOptions,
+      'asOf',
+      'model',
+      'by',
+      'top',
+      ...gateOptions,
+      'jobs',
+      ...outputOptions,
+    ],
     formats: ['table', 'json', 'csv'],
     examples: ['reviewkit funnel fixtures/demo.csv', 'reviewkit funnel fixtures/demo.csv --by product --format json'],
     load: () => import('./funnel.ts'),
@@ -57,6 +87,7 @@ export const commands = {
       'model',
       'by',
       ...gateOptions,
+      'jobs',
       ...outputOptions,
     ],
     formats: ['table', 'json', 'csv'],
@@ -70,7 +101,7 @@ export const commands = {
   report: {
     summary: 'a report for readers and CI: html, md, json, csv; by week or month; with gates',
     args: '<file...>',
-    options: [...readingOptions, ...choosingOptions, 'asOf', 'sla', 'model', 'by', ...reportOptions],
+    options: [...readingOptions, ...choosingOptions, 'asOf', 'sla', 'model', 'by', 'jobs', ...reportOptions],
     formats: ['html', 'md', 'json', 'csv'],
     examples: [
       'reviewkit report fixtures/demo.csv -o report.html -o report.json',
@@ -93,7 +124,8 @@ export const commands = {
   explain: {
     summary: 'why a text got its language, sentiment and stage: what every word and phrase adds to its score',
     args: '<text...>',
-    options: ['encoding', 'model', 'format', 'output', 'bidi', 'noColor'],
+    argIsText: true,
+    options: ['encoding', 'model', 'format', 'output', 'bidi', 'noColor', ...configOptions],
     formats: ['table', 'json'],
     examples: [
       "reviewkit explain 'The food was good but it came late'",
@@ -125,17 +157,83 @@ export const commands = {
   inspect: {
     summary: 'how a file was understood: encoding, columns and why, dates, scale, every problem',
     args: '<file...>',
-    options: [...readingOptions, 'format', 'output', 'bidi', 'quiet', 'noColor', 'noProgress'],
+    showsConfig: true,
+    options: [
+      ...readingOptions,
+      'writeConfig',
+      'force',
+      ...(['format', 'output', 'bidi', 'quiet', 'noColor', 'noProgress'] as const),
+    ],
     formats: ['table', 'json'],
-    examples: ['reviewkit inspect fixtures/demo.csv', 'reviewkit inspect fixtures/demo.csv --format json'],
+    examples: [
+      'reviewkit inspect fixtures/demo.csv',
+      'reviewkit inspect fixtures/demo.csv --format json',
+      'reviewkit inspect fixtures/demo.csv --write-config',
+    ],
     load: () => import('./inspect.ts'),
   },
+  merge: {
+    summary: 'one report from the parts that analyze --partial has made: the same as one run over all their inputs',
+    args: '<part...>',
+    options: [
+      ...configOptions,
+      'model',
+      ...gateOptions,
+      ...outputOptions.filter((name) => name !== 'redact'),
+      'partial',
+    ],
+    refuses: {
+      options: [
+        ...readingOptions.filter((name) => !configOptions.some((own) => own === name)),
+        ...choosingOptions,
+        'asOf',
+        'sla',
+        'by',
+        'redact',
+      ],
+      why: 'is settled where the parts are made; give it to reviewkit analyze --partial',
+    },
+    formats: ['table', 'json', 'csv'],
+    examples: [
+      'reviewkit analyze fixtures/demo.csv --partial -o part-1.json',
+      'reviewkit analyze fixtures/demo-later.csv --partial -o part-2.json.gz',
+      'reviewkit merge part-1.json part-2.json.gz',
+      'reviewkit merge part-1.json part-2.json.gz --format json -o merged.json',
+    ],
+    load: () => import('./merge.ts'),
+  },
   schema: {
-    summary: 'the JSON Schema of what score, the reports, compare, evaluate and explain write',
+    summary: 'the JSON Schema of a config, and of what score, the reports, compare, evaluate, explain and train write',
     args: '<name>',
+    argChoices: schemaNames,
     options: [],
     formats: [],
-    examples: ['reviewkit schema record', 'reviewkit schema report'],
+    examples: ['reviewkit schema record', 'reviewkit schema config'],
     load: () => import('./schema.ts'),
+  },
+  metrics: {
+    summary:
+      'what every figure means: its unit, what it is a share of, its interval, and the path that gates name it by',
+    args: '[name]',
+    argIsText: true,
+    options: ['format'],
+    formats: ['table', 'json'],
+    examples: ['reviewkit metrics', 'reviewkit metrics response.within', 'reviewkit metrics --format json'],
+    load: () => import('./metrics.ts'),
+  },
+  completion: {
+    summary: 'a script that teaches bash, zsh or fish the commands, options and values',
+    args: '<shell>',
+    argChoices: shells,
+    options: [],
+    formats: [],
+    examples: ['reviewkit completion bash', 'reviewkit completion zsh', 'reviewkit completion fish'],
+    notes: [
+      'To keep it:',
+      "  bash  echo 'source <(reviewkit completion bash)' >> ~/.bashrc",
+      "  zsh   echo 'source <(reviewkit completion zsh)' >> ~/.zshrc      (below compinit)",
+      '  fish  reviewkit completion fish > ~/.config/fish/completions/reviewkit.fish',
+    ],
+    load: () => import('./completion.ts'),
   },
 } as const satisfies Record<string, CommandDefinition>;

@@ -1,6 +1,9 @@
 /** Options that several commands share. */
 import type { OptionName } from './options.ts';
 
+/** Where the settings come from that are not typed. */
+export const configOptions = ['config', 'noConfig', 'profile'] as const satisfies readonly OptionName[];
+
 export const readingOptions = [
   'platform',
   'map',
@@ -11,6 +14,7 @@ export const readingOptions = [
   'calendar',
   'source',
   'onError',
+  ...configOptions,
 ] as const satisfies readonly OptionName[];
 
 export const choosingOptions = [

@@ -3,9 +3,9 @@ import { authorities } from '../analysis/evaluation/truth.ts';
 import { weekdays } from '../io/dates/weekdays.ts';
 import { encodings } from '../io/open/encoding-names.ts';
 import { reportLanguages } from '../io/write/languages.ts';
-import { sourceClasses } from '../review.ts';
+import { languageCodes, sourceClasses } from '../review.ts';
 
-export const optionGroups = ['Reading', 'Choosing', 'Measuring', 'Output'] as const;
+export const optionGroups = ['Reading', 'Choosing', 'Measuring', 'Output', 'Configuration'] as const;
 
 export interface OptionDefinition {
   readonly flags: string;
@@ -13,6 +13,10 @@ export interface OptionDefinition {
   readonly summary: string;
   readonly choices?: readonly string[];
   readonly repeatable?: true;
+  /** Of the options for reading: a config cannot say it of single files. */
+  readonly wholeRun?: true;
+  /** It has no meaning in a config. */
+  readonly commandLineOnly?: true;
 }
 
 export const options = {
@@ -28,8 +32,17 @@ export const options = {
       'say which column is what: text, title, rating (rating=Score/10), date, edited, reply, reply-date, id, author, product …; #3 is the third column',
     repeatable: true,
   },
-  encoding: { flags: '--encoding <name>', group: 'Reading', summary: 'the encoding of the text', choices: encodings },
-  delimiter: { flags: '--delimiter <char>', group: 'Reading', summary: 'what separates the cells: , ; | ؛ or tab' },
+  encoding: {
+    flags: '--encoding <name>',
+    group: 'Reading',
+    summary: 'the encoding of the text',
+    choices: encodings,
+  },
+  delimiter: {
+    flags: '--delimiter <char>',
+    group: 'Reading',
+    summary: 'what separates the cells: , ; | ؛ or tab',
+  },
   timezone: {
     flags: '--timezone <zone>',
     group: 'Reading',
@@ -56,6 +69,7 @@ export const options = {
   onError: {
     flags: '--on-error <policy>',
     group: 'Reading',
+    wholeRun: true,
     summary: 'what a row that cannot be read does',
     choices: ['skip', 'stop'],
   },
@@ -65,7 +79,7 @@ export const options = {
     flags: '--text-language <code>',
     group: 'Choosing',
     summary: 'only reviews written in this language',
-    choices: ['fa', 'ar', 'en', 'other', 'und'],
+    choices: languageCodes,
   },
   stars: { flags: '--stars <range>', group: 'Choosing', summary: 'only reviews with these stars: 1-2, 5' },
   product: { flags: '--product <name>', group: 'Choosing', summary: 'only reviews of this product' },
@@ -172,6 +186,18 @@ export const options = {
     group: 'Output',
     summary: 'hide e-mail addresses, phones and long numbers in texts, before anything is analysed',
   },
+  partial: {
+    flags: '--partial',
+    group: 'Output',
+    commandLineOnly: true,
+    summary: 'write a part of a report, to be added to others by reviewkit merge (-o part.json or part.json.gz)',
+  },
+  disjoint: {
+    flags: '--disjoint',
+    group: 'Output',
+    commandLineOnly: true,
+    summary: 'with --partial: no review of this part stands in another (shuffled by id), so its ids need not be kept',
+  },
   summary: {
     flags: '--summary',
     group: 'Output',
@@ -183,6 +209,12 @@ export const options = {
     group: 'Output',
     summary: 'how many rows of each list a screen shows (default: a few)',
   },
+  jobs: {
+    flags: '--jobs <n>',
+    group: 'Output',
+    summary:
+      'how many threads work, 1 to 64 or auto; the answer is the same for any number (default: auto, the cores of the machine for big inputs, one for small ones)',
+  },
   bom: { flags: '--bom', group: 'Output', summary: 'begin csv with a byte order mark, which Excel needs' },
   bidi: {
     flags: '--bidi <how>',
@@ -193,6 +225,31 @@ export const options = {
   quiet: { flags: '-q, --quiet', group: 'Output', summary: 'nothing on standard error but errors' },
   noColor: { flags: '--no-color', group: 'Output', summary: 'no colours (NO_COLOR does the same)' },
   noProgress: { flags: '--no-progress', group: 'Output', summary: 'no progress line' },
+  config: {
+    flags: '--config <file>',
+    group: 'Configuration',
+    summary: 'this config (default: the nearest reviewkit.config.json, or reviewkit key of a package.json, upwards)',
+    commandLineOnly: true,
+  },
+  noConfig: { flags: '--no-config', group: 'Configuration', summary: 'no config', commandLineOnly: true },
+  profile: {
+    flags: '--profile <name>',
+    group: 'Configuration',
+    summary: 'the settings that the config keeps under this name, over its others',
+    commandLineOnly: true,
+  },
+  writeConfig: {
+    flags: '--write-config [file]',
+    group: 'Configuration',
+    summary: 'write what was detected of each file as a config to correct (default: reviewkit.config.json)',
+    commandLineOnly: true,
+  },
+  force: {
+    flags: '--force',
+    group: 'Configuration',
+    summary: 'let --write-config replace a file',
+    commandLineOnly: true,
+  },
 } as const satisfies Record<string, OptionDefinition>;
 
 export type OptionName = keyof typeof options;

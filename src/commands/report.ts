@@ -4,12 +4,11 @@ import type { Context } from '../context.ts';
 import { UsageError } from '../errors.ts';
 import { appendTo } from '../io/append.ts';
 import { openSink, type Sink } from '../io/sink.ts';
-import { writeAnnotations } from '../io/write/gates.ts';
 import { reportFormats } from '../io/write/index.ts';
 import { writeReport as writeMarkdown } from '../io/write/markdown.ts';
 import { summarise } from '../pipeline/summarise.ts';
 import type { Run } from './command.ts';
-import { account } from './deliver.ts';
+import { account, sayWritten } from './deliver.ts';
 import { checkGates, settleStatus } from './gates.ts';
 import { settleGates, settleReport, type Target } from './report-settings.ts';
 import { checkOutput, settle } from './settings.ts';
@@ -24,7 +23,7 @@ export const run: Run = async (files, raw, context) => {
   const wantsSummary = raw.summary === true;
   if (wantsSummary && context.stepSummary === null)
     throw new UsageError('--summary needs the environment of GitHub Actions (GITHUB_STEP_SUMMARY)');
-  return withSinks(targets, context, async (sinks) => {
+  const status = await withSinks(targets, context, async (sinks) => {
     const { report, ledger } = await summarise(files, { ...settings, period, depths }, context);
     const results = checkGates(report, gates);
     const problems = [...ledger.problems.values()].flatMap((entry) => entry.first);
@@ -43,12 +42,13 @@ export const run: Run = async (files, raw, context) => {
       await sink.write(await writeReport(report, options));
     }
     account(ledger, settings, context, false);
-    if (wantsSummary && context.stepSummary !== null) {
+    if (wantsSummary && context.stepSummary !== null)
       await appendTo(context.stepSummary, await writeMarkdown(report, { language, calendar }));
-      context.stderr.write(writeAnnotations(results));
-    }
-    return settleStatus(results, context);
+    return settleStatus(results, { report, ledger }, context);
   });
+  const written = targets.flatMap(({ path }) => (path === null ? [] : [path]));
+  if (!settings.quiet) sayWritten(written, context);
+  return status;
 };
 
 interface Open {
@@ -64,7 +64,8 @@ async function withSinks(
 ): Promise<number> {
   const open: Open[] = [];
   try {
-    for (const target of targets) open.push({ sink: await openSink(target.path, context.stdout), target });
+    for (const target of targets)
+      open.push({ sink: await openSink(target.path, context.stdout, context.signal), target });
     const status = await work(open);
     context.signal.throwIfAborted();
     for (const { sink } of open) await sink.end();

@@ -1,30 +1,32 @@
 /** From what was typed to what it means: every option checked once, with a sentence that says what would be right. */
-import { statSync } from 'node:fs';
-import { extname, resolve, sep } from 'node:path';
+import { extname } from 'node:path';
 import { authorities, type Authority } from '../analysis/evaluation/truth.ts';
 import { groupings, type Grouping } from '../analysis/groupings.ts';
 import { UsageError } from '../errors.ts';
 import { parseDateOption } from '../io/dates/option.ts';
 import { plainText } from '../io/dates/plain-text.ts';
-import { isZone } from '../io/dates/zone.ts';
-import { defaultLoadOptions, type LoadOptions, type Mapping } from '../io/load/options.ts';
-import { encodings } from '../io/open/encoding-names.ts';
-import { exportName } from '../io/open/inputs.ts';
-import { presetByName, presets } from '../io/presets/index.ts';
-import { roles, type Role } from '../io/presets/preset.ts';
+import { defaultLoadOptions, type LoadOptions } from '../io/load/options.ts';
+import { clashOf } from '../io/open/clash.ts';
 import { formats } from '../io/write/index.ts';
+import { mostJobs } from '../pipeline/jobs/plan.ts';
 import type { BusinessPlan } from '../pipeline/measure.ts';
 import type { Choice } from '../pipeline/choose.ts';
-import { nearest } from '../nearest.ts';
+import { productName, type ProductNames } from '../pipeline/name-products.ts';
+import { languageCodes } from '../review.ts';
 import { businessPlan, workingDays } from './business.ts';
+import { oneOf } from './one-of.ts';
 import type { RawOptions } from './raw-options.ts';
+import { settleFiles, settleReading, zone } from './reading.ts';
 import { settleSources } from './sources.ts';
 
 export type FormatName = keyof typeof formats;
 
+const formatNames = Object.values(formats).map(({ name }) => name);
+
 export interface Settings {
   readonly load: LoadOptions;
   readonly choice: Choice;
+  readonly productNames: ProductNames;
   readonly slaMs: number;
   readonly moreSlaMs: readonly number[];
   readonly business: BusinessPlan | null;
@@ -37,97 +39,13 @@ export interface Settings {
   readonly output: string | null;
   /** Rows of a list on a screen; null: each list as it is used to. */
   readonly top: number | null;
+  /** Threads; null: as many as are worth it. */
+  readonly jobs: number | null;
   readonly bidi: 'isolate' | 'lrm' | 'none';
   readonly redact: boolean;
   readonly bom: boolean;
   readonly quiet: boolean;
   readonly progress: boolean;
-}
-
-/** What --map calls the roles; the names people use for them. */
-const mapNames: Readonly<Record<string, Role>> = {
-  ...Object.fromEntries(roles.map((role) => [role, role])),
-  date: 'createdAt',
-  edited: 'editedAt',
-  reply: 'replyText',
-  'reply-text': 'replyText',
-  'reply-date': 'replyAt',
-  'reply-minutes': 'replyMinutes',
-  stars: 'rating',
-  user: 'author',
-};
-
-/** Narrows a choice that commander has already checked. */
-function oneOf<T extends string>(choices: readonly T[], value: string | undefined): T | null {
-  return choices.find((choice) => choice === value) ?? null;
-}
-
-function didYouMean(value: string, known: readonly string[]): string {
-  const near = nearest(value, known);
-  return near === null ? '' : ` Did you mean ${near}?`;
-}
-
-function mapping(text: string): Mapping {
-  const cut = text.indexOf('=');
-  const name = text.slice(0, Math.max(cut, 0)).trim();
-  const column = text.slice(cut + 1).trim();
-  if (cut < 1 || column === '')
-    throw new UsageError(`--map takes role=Column, for example --map text=Comment; got "${text}"`);
-  const role = Object.hasOwn(mapNames, name) ? mapNames[name] : undefined;
-  if (role === undefined) {
-    const known = [
-      'text',
-      'title',
-      'rating',
-      'date',
-      'edited',
-      'reply',
-      'reply-date',
-      'id',
-      'author',
-      'product',
-      'recommended',
-      'verified',
-      'likes',
-      'label',
-    ];
-    throw new UsageError(`--map: there is no role "${name}".${didYouMean(name, known)} Roles: ${known.join(', ')}`);
-  }
-  const scale = role === 'rating' ? /^(.+)\/([\d۰-۹٠-٩]+)$/.exec(column) : null;
-  return scale === null
-    ? { role, column, scale: null }
-    : { role, column: scale[1] ?? column, scale: Number(plainText(scale[2] ?? '')) };
-}
-
-const delimiterNames: Readonly<Record<string, string>> = {
-  tab: '\t',
-  '\\t': '\t',
-  comma: ',',
-  semicolon: ';',
-  pipe: '|',
-};
-
-function delimiter(text: string): string {
-  const value = (Object.hasOwn(delimiterNames, text) ? delimiterNames[text] : undefined) ?? text;
-  if (value.length !== 1 || /["\r\n]/.test(value))
-    throw new UsageError(`--delimiter takes one character or tab; got "${text}"`);
-  return value;
-}
-
-function zone(text: string): string {
-  if (!isZone(text))
-    throw new UsageError(
-      `--timezone: "${text}" is no IANA time zone; examples: Asia/Tehran, Asia/Riyadh, Africa/Cairo, UTC`,
-    );
-  return text;
-}
-
-function platform(text: string): string {
-  if (presetByName(text) !== undefined) return text;
-  const names = presets.map((preset) => preset.name);
-  throw new UsageError(
-    `--platform: there is no platform "${text}".${didYouMean(text, names)} Platforms: ${names.join(', ')}`,
-  );
 }
 
 function date(option: string, text: string | undefined, end: 'start' | 'end', timezone: string | null): number | null {
@@ -164,6 +82,15 @@ function top(text: string): number {
   return value;
 }
 
+/** Null: as many as are worth it. */
+function jobs(text: string): number | null {
+  if (text === 'auto') return null;
+  const value = /^\d+$/.test(plainText(text)) ? Number(plainText(text)) : 0;
+  if (value < 1 || value > mostJobs)
+    throw new UsageError(`--jobs takes a number from 1 to ${mostJobs.toString()} or auto; got "${text}"`);
+  return value;
+}
+
 function formatByName(output: string | null): FormatName | null {
   if (output === null || output === '-') return null;
   const ending = extname(output).toLowerCase();
@@ -172,30 +99,21 @@ function formatByName(output: string | null): FormatName | null {
   return null;
 }
 
-/** Would a file of this name be read as one of the folder's exports? */
-function liesIn(path: string, folder: string): boolean {
-  return (
-    exportName.test(path) &&
-    path.startsWith(`${folder}${sep}`) &&
-    (statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false)
-  );
-}
-
 /** Throws UsageError where an answer of this name would be written over an input, or among them. */
 export function checkOutput(output: string, files: readonly string[], cwd: string): void {
-  const path = resolve(cwd, output);
-  if (files.some((file) => resolve(cwd, file) === path))
-    throw new UsageError(`-o ${output} is one of the inputs; choose another name`);
-  const folder = files.find((file) => liesIn(path, resolve(cwd, file)));
-  if (folder !== undefined)
-    throw new UsageError(
-      `-o ${output} lies in the input folder ${folder} and would be read as an export; write it elsewhere`,
-    );
+  const clash = clashOf(output, files, cwd);
+  if (clash === null) return;
+  if (clash.kind === 'same') throw new UsageError(`-o ${output} is one of the inputs; choose another name`);
+  throw new UsageError(
+    `-o ${output} lies in the input folder ${clash.input} and would be read as an export; write it elsewhere`,
+  );
 }
 
 /** Settles all options. `files` guard against writing over an input. Throws UsageError. */
 export function settle(raw: RawOptions, files: readonly string[], cwd: string): Settings {
   const timezone = raw.timezone === undefined ? null : zone(raw.timezone);
+  const { source: _typed, product = null, ...said } = raw;
+  const { source, files: ofFiles } = settleSources(raw.source ?? [], files, cwd);
   const slas = raw.sla ?? [];
   const [sla = duration('7d'), ...moreSla] = slas.filter((text) => workingDays(text) === null).map(duration);
   const [output = null, ...others] = raw.output ?? [];
@@ -204,22 +122,18 @@ export function settle(raw: RawOptions, files: readonly string[], cwd: string): 
   return {
     load: {
       ...defaultLoadOptions,
-      platform: raw.platform === undefined ? null : platform(raw.platform),
-      map: (raw.map ?? []).map(mapping),
-      encoding: oneOf(encodings, raw.encoding),
-      delimiter: raw.delimiter === undefined ? null : delimiter(raw.delimiter),
-      timezone,
-      dateOrder: oneOf(['dmy', 'mdy', 'ymd'], raw.dateOrder),
-      calendar: oneOf(['gregorian', 'jalali', 'hijri'], raw.calendar),
-      ...settleSources(raw.source ?? [], files, cwd),
+      ...settleReading(said, '--map'),
+      source,
+      files: [...settleFiles(raw.files ?? []), ...ofFiles],
     },
     choice: {
       since: date('since', raw.since, 'start', timezone),
       until: date('until', raw.until, 'end', timezone),
       stars: raw.stars === undefined ? null : stars(raw.stars),
-      textLanguage: oneOf(['fa', 'ar', 'en', 'other', 'und'], raw.textLanguage),
-      product: raw.product ?? null,
+      textLanguage: oneOf(languageCodes, raw.textLanguage),
+      product: product === null ? null : productName(raw.products ?? [], product),
     },
+    productNames: raw.products ?? [],
     slaMs: sla,
     moreSlaMs: moreSla.filter((ms, i) => ms !== sla && moreSla.indexOf(ms) === i),
     business: businessPlan(raw, cwd),
@@ -228,8 +142,9 @@ export function settle(raw: RawOptions, files: readonly string[], cwd: string): 
     models: raw.model ?? [],
     against: oneOf(authorities, raw.against),
     stopOnError: raw.onError === 'stop',
-    format: oneOf(['table', 'json', 'ndjson', 'csv'], raw.format) ?? formatByName(output),
+    format: oneOf(formatNames, raw.format) ?? formatByName(output),
     output,
+    jobs: raw.jobs === undefined ? null : jobs(raw.jobs),
     top: raw.top === undefined ? null : top(raw.top),
     bidi: oneOf(['isolate', 'lrm', 'none'], raw.bidi) ?? 'isolate',
     redact: raw.redact ?? false,

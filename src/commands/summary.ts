@@ -2,12 +2,13 @@
 import type { DepthName } from '../analysis/depths.ts';
 import type { Report } from '../analysis/report.ts';
 import type { Context } from '../context.ts';
+import type { Ledger } from '../ledger.ts';
 import { summarise } from '../pipeline/summarise.ts';
 import { checkGates, settleStatus } from './gates.ts';
 import { account, deliver } from './deliver.ts';
 import type { RawOptions } from './raw-options.ts';
-import { settleGates } from './report-settings.ts';
-import { settle } from './settings.ts';
+import { type GateSettings, settleGates } from './report-settings.ts';
+import { settle, type Settings } from './settings.ts';
 
 export async function runSummary(
   command: string,
@@ -18,17 +19,35 @@ export async function runSummary(
   depths: readonly DepthName[] = [],
 ): Promise<number> {
   const settings = settle(raw, files, context.cwd);
-  const gates = settleGates(raw);
+  const plan = { command, settings, gates: settleGates(raw), keep };
+  return deliverReport(plan, context, () => summarise(files, { ...settings, depths, period: null }, context));
+}
+
+export interface ReportPlan {
+  /** The one whose sections these are. */
+  readonly command: string;
+  readonly settings: Settings;
+  readonly gates: GateSettings;
+  /** What the command shows of the whole report. */
+  readonly keep: (report: Report) => Report;
+}
+
+/** Makes a report, writes it, and holds it against its gates: the number is the exit status. */
+export async function deliverReport(
+  { command, settings, gates, keep }: ReportPlan,
+  context: Context,
+  make: () => Promise<{ report: Report; ledger: Ledger }>,
+): Promise<number> {
   let status = 0;
   await deliver(settings, context, 'table', async (sink, format, options) => {
-    const { report, ledger } = await summarise(files, { ...settings, depths, period: null }, context);
+    const { report, ledger } = await make();
     const problems = [...ledger.problems.values()].flatMap((entry) => entry.first);
     const kept = keep(report);
     const results = checkGates(kept, gates);
     await sink.write(await format.writeReport(kept, { ...options, command, problems }));
     const onScreen = options.terminal.isTTY && (settings.format ?? 'table') === 'table';
     account(ledger, settings, context, onScreen);
-    status = settleStatus(results, context);
+    status = settleStatus(results, { report, ledger }, context);
   });
   return status;
 }

@@ -12,7 +12,7 @@ export const run: Run = async (files, raw, context) => {
   if (settings.output === null || settings.output === '-')
     throw new UsageError('train needs a file for the model: --output my.model');
   const { training, bytes, ledger } = await trainModel(files, settings, context);
-  const sink = await openSink(settings.output, context.stdout);
+  const sink = await openSink(settings.output, context.stdout, context.signal);
   await sink.write(bytes);
   await sink.end();
   context.stdout.write(writeTraining(training, settings.output, settings.format === 'json' ? 'json' : 'table'));

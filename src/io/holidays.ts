@@ -5,7 +5,7 @@ import { msPerDay } from './dates/calendars.ts';
 import { parseDateOption } from './dates/option.ts';
 
 const separator = /[,;\t،؛|]/u;
-const quotes = /^["'«]+|["'»]+$/gu;
+const quotes = /^["'«]+|(?<!["'»])["'»]+$/gu;
 const longestShown = 60;
 
 /** Days since 1970-01-01, ascending, each once. Throws UsageError with the file, the line, what stands there and what would be right. */

@@ -12,7 +12,7 @@ export interface Looks {
 
 export async function openLooks(path: string, context: Context): Promise<Looks> {
   if (path !== '-') return { path, context: () => context, dispose: () => Promise.resolve() };
-  const { inputs, dispose } = await openInputs([path], context.stdin);
+  const { inputs, dispose } = await openInputs([path], context.stdin, context.signal);
   const bytes = inputs[0]?.bytes ?? (() => Readable.from([]));
   return { path, context: () => ({ ...context, stdin: Readable.from(bytes()) }), dispose };
 }

@@ -1,11 +1,12 @@
 /** How inputs were understood, as facts: what inspect shows and what the docs' table of exports is made from. */
 import type { Context } from '../context.ts';
-import type { Source } from '../io/load/survey.ts';
-import { dateRoles, type DateRole } from '../io/load/understand.ts';
+import type { Source } from '../io/load/source.ts';
+import { dateRoles, type DateRole } from '../io/load/evidence.ts';
 import { normaliseHeader } from '../io/presets/normalise-header.ts';
 import { roles, type Role } from '../io/presets/preset.ts';
 import { headerWords } from '../io/presets/synonyms.ts';
 import { createLedger, type FileAccount, type Ledger } from '../ledger.ts';
+import { type Detected, detectedIn } from './detected.ts';
 import { streamReviews, type ReviewOptions } from './reviews.ts';
 
 export interface ColumnFacts {
@@ -36,6 +37,10 @@ export interface FileFacts {
 export interface Inspection {
   readonly files: readonly FileFacts[];
   readonly ledger: Ledger;
+  /** What a config would say of them, where that was asked for. */
+  readonly detected: readonly Detected[];
+  /** The config that was used, where somebody asked. */
+  readonly config?: { readonly file: string; readonly profile: string | null } | null;
 }
 
 /** E-mail addresses, IP addresses and phone numbers are never shown, nor who wrote (exports.md §I.4). */
@@ -72,9 +77,11 @@ function columnFacts(source: Source): ColumnFacts[] {
 function calendarOf(source: Source, role: DateRole): string {
   const { calendar } = source.meaning.dateReading(role);
   if (calendar !== null) return calendar;
-  const { jalali, hijri, gregorian } = source.meaning.dateEvidence(role);
+  const { values, jalali, hijri, gregorian } = source.meaning.dateEvidence(role);
   const most = Math.max(jalali, hijri, gregorian);
-  return most === 0 ? 'unknown' : most === gregorian ? 'gregorian' : most === jalali ? 'jalali' : 'hijri';
+  // epochs and ISO 8601 prove no calendar: they are Gregorian by definition
+  if (most === 0) return values === 0 ? 'unknown' : 'gregorian';
+  return most === gregorian ? 'gregorian' : most === jalali ? 'jalali' : 'hijri';
 }
 
 function factsOf(source: Source, account: FileAccount): FileFacts {
@@ -105,23 +112,27 @@ async function drain(stream: AsyncIterable<unknown>): Promise<void> {
   while ((await iterator.next()).done !== true);
 }
 
-/** Reads every input to its end, so that every problem is counted. */
+/** Reads every input to its end, so that every problem is counted; once more to say what was detected as settings. */
 export async function inspectInputs(
   files: readonly string[],
   options: ReviewOptions,
   context: Context,
+  wantsSettings = false,
 ): Promise<Inspection> {
   const ledger = createLedger();
   let sources: readonly Source[] = [];
+  let widths: readonly number[] = [];
   const reviews = streamReviews(files, options, ledger, context, (studied) => {
     sources = studied;
+    widths = studied.map(({ sheet }) => sheet.columns.length);
   });
   await drain(reviews);
-  return {
-    files: sources.flatMap((source, i) => {
-      const account = ledger.files[i];
-      return account === undefined ? [] : [factsOf(source, account)];
-    }),
-    ledger,
-  };
+  const facts = sources.flatMap((source, i) => {
+    const account = ledger.files[i];
+    return account === undefined ? [] : [factsOf(source, account)];
+  });
+  const detected: Detected[] = [];
+  if (wantsSettings)
+    for (const [i, source] of sources.entries()) detected.push(await detectedIn(source, widths[i] ?? 0));
+  return { files: facts, ledger, detected };
 }

@@ -5,6 +5,7 @@ import { resultOfPeriods } from '../analysis/periods.ts';
 import type { ProblemCount, Report, Sections } from '../analysis/report.ts';
 import { resultOf } from '../analysis/totals.ts';
 import type { Ledger } from '../ledger.ts';
+import { foundIn } from '../problems.ts';
 import type { Folded } from './fold.ts';
 import { type Measure, metricOptionsOf, spansOf } from './measure.ts';
 
@@ -19,14 +20,14 @@ export function problemCounts(ledger: Ledger): ProblemCount[] {
         file: problem?.at.file ?? '',
         line: problem?.at.line ?? null,
         column: problem?.at.column ?? null,
-        found: problem?.found ?? null,
+        found: problem === undefined ? null : foundIn(problem),
       },
     };
   });
 }
 
 /** The report holds nothing of the machine or the clock. `version` is the program's. */
-export function reportOf(folded: Folded, ledger: Ledger, measure: Measure, version: string): Report {
+export function reportOf(folded: Folded, ledger: Ledger, measure: Measure, version: string): Report & Sections {
   const { by, period } = measure;
   const end = { ...metricOptionsOf(measure), asOf: measure.asOf ?? ledger.newest };
   const sections: Sections = resultOf(folded.totals, end);

@@ -2,14 +2,18 @@
 import type { Context } from '../context.ts';
 import { loadReviews, type Loading } from '../io/load/load.ts';
 import type { LoadOptions } from '../io/load/options.ts';
-import { openInputs } from '../io/open/inputs.ts';
+import { type Input, openInputs } from '../io/open/inputs.ts';
 import { addProblem, type Ledger } from '../ledger.ts';
 import type { Review } from '../review.ts';
-import { createVendorWatch } from './vendor-watch.ts';
+import { countVendor, createVendorWatch } from './vendor-watch.ts';
 
 export interface ReviewOptions {
   readonly load: LoadOptions;
   readonly stopOnError: boolean;
+  /** The inputs, where somebody has opened them already (and will close them). */
+  readonly inputs?: readonly Input[];
+  /** Nothing but empty inputs is no error. */
+  readonly mayBeEmpty?: boolean;
 }
 
 /**
@@ -21,16 +25,19 @@ export async function* streamReviews(
   options: ReviewOptions,
   ledger: Ledger,
   context: Context,
-  onStudied?: (sources: Loading['sources']) => void,
+  onStudied?: (sources: Loading['sources'], ties: Loading['ties']) => void,
 ): AsyncIterable<readonly Review[]> {
-  const { inputs, dispose } = await openInputs(files, context.stdin);
+  const { inputs, dispose } = options.inputs
+    ? { inputs: options.inputs, dispose: () => Promise.resolve() }
+    : await openInputs(files, context.stdin, context.signal);
   try {
-    const { reviews, sources } = await loadReviews(inputs, options.load, ledger, options.stopOnError);
-    onStudied?.(sources);
+    const { load, stopOnError, mayBeEmpty } = options;
+    const { reviews, sources, ties } = await loadReviews(inputs, load, ledger, stopOnError, mayBeEmpty);
+    onStudied?.(sources, ties);
     const vendor = createVendorWatch();
     for await (const batch of reviews) {
       context.signal.throwIfAborted();
-      for (const review of batch) vendor.look(review);
+      vendor.add(batch[0]?.at.file ?? '', countVendor(batch));
       yield batch;
     }
     for (const problem of vendor.problems()) addProblem(ledger, problem);

@@ -5,6 +5,7 @@ import { adaptModel, type Gain, type StarredText } from '../analysis/sentiment/a
 import { parseModel, serialiseModel } from '../analysis/sentiment/model.ts';
 import { truthOfStars } from '../analysis/evaluation/truth.ts';
 import type { Context } from '../context.ts';
+import { readLanguages } from '../review.ts';
 import { UsageError } from '../errors.ts';
 import { createLedger, type Ledger } from '../ledger.ts';
 import { openModels } from './models.ts';
@@ -40,7 +41,7 @@ export async function trainModel(
       texts[language].push({ text: readableText(review), praise: truth === 'positive' });
     }
   }
-  const [language = 'en'] = (['fa', 'ar', 'en'] as const).toSorted((a, b) => texts[b].length - texts[a].length);
+  const [language = 'en'] = readLanguages.toSorted((a, b) => texts[b].length - texts[a].length);
   const load = await openModels(options.models ?? [], context);
   const bytes = load('sentiment', language);
   if (bytes === null) throw new Error(`the sentiment model for ${language} is missing from the package`);

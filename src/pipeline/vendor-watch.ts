@@ -8,25 +8,45 @@ import type { Review } from '../review.ts';
 const leastTexts = 5;
 const leastShare = 0.01;
 
+/** What was counted among some reviews of one file; plain data. */
+export interface VendorCount {
+  readonly reviews: number;
+  readonly vendor: number;
+  /** Of the first that reads so. */
+  readonly line: number | null;
+}
+
+/** Counts among reviews that stand in one file. */
+export function countVendor(reviews: readonly Review[]): VendorCount {
+  let count = 0;
+  let vendor = 0;
+  let line: number | null = null;
+  for (const { responseKnown, text, at } of reviews) {
+    if (responseKnown || text === null) continue;
+    count++;
+    if (!soundsLikeVendor(text, detectLanguage(text))) continue;
+    vendor++;
+    line ??= at.line;
+  }
+  return { reviews: count, vendor, line };
+}
+
 export interface VendorWatch {
-  readonly look: (review: Review) => void;
+  /** Counts of one file come in the order of its reviews. */
+  readonly add: (file: string, count: VendorCount) => void;
   readonly problems: () => Problem[];
 }
 
 export function createVendorWatch(): VendorWatch {
-  const files = new Map<string, { reviews: number; vendor: number; line: number | null }>();
+  const files = new Map<string, VendorCount>();
   return {
-    look: (review) => {
-      if (review.responseKnown || review.text === null) return;
-      let file = files.get(review.at.file);
-      if (file === undefined) {
-        file = { reviews: 0, vendor: 0, line: null };
-        files.set(review.at.file, file);
-      }
-      file.reviews++;
-      if (!soundsLikeVendor(review.text, detectLanguage(review.text))) return;
-      file.vendor++;
-      file.line ??= review.at.line;
+    add: (file, { reviews, vendor, line }) => {
+      const before = files.get(file) ?? { reviews: 0, vendor: 0, line: null };
+      files.set(file, {
+        reviews: before.reviews + reviews,
+        vendor: before.vendor + vendor,
+        line: before.line ?? line,
+      });
     },
     problems: () =>
       [...files].flatMap(([name, { reviews, vendor, line }]): Problem[] =>

@@ -163,7 +163,7 @@ it('--summary appends Markdown to the summary of the job and annotates failed ga
   writeFileSync(summary, 'before\n');
   const { status, stderr } = run(
     ['report', file, '--quiet', '-o', 'again/s.json', '--summary', '--fail-on', 'volume.reviews>1'],
-    { cwd: folder, env: { GITHUB_STEP_SUMMARY: summary } },
+    { cwd: folder, env: { GITHUB_STEP_SUMMARY: summary, GITHUB_ACTIONS: 'true' } },
   );
   expect(status).toBe(1);
   expect(stderr).toMatch(/^::error title=reviewkit gate failed::volume\.reviews is 120; it fails when > 1$/m);

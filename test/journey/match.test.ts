@@ -11,6 +11,8 @@ const blank = '';
 const empty = (cue: StageCue, patterns: string, nothing = ''): CueTable => ({
   ...en,
   nothing,
+  unbought: blank,
+  lookalikes: blank,
   stages: { ...noStages, [cue]: patterns },
   touchpoints: {
     advertising: blank,

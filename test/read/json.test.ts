@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { elementOffsets, linesOf } from '../../src/io/read/json-locate.ts';
-import { looksLikeNdjson } from '../../src/io/read/json.ts';
+import { looksLikeNdjson } from '../../src/io/read/json-lines.ts';
 import { createFlattener } from '../../src/io/read/flatten.ts';
 import type { JsonObject } from '../../src/io/read/json-value.ts';
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkGate, type Gate, type GateOptions, parseGate } from '../../src/analysis/gates.ts';
-import { gateInWords, writeAnnotations, writeFailedGates } from '../../src/io/write/gates.ts';
+import { gateInWords, writeFailedGates } from '../../src/io/write/gates.ts';
 
 const strict: GateOptions = { allowUnknown: false, onlySignificant: false };
 
@@ -98,14 +98,11 @@ it('a change may be asked to be significant', () => {
   expect(outcome('response.within<0.8', { ...strict, onlySignificant: true })).toBe('failed');
 });
 
-it('a failed gate is said with its figure, interval, n and limit, and annotated in one line', () => {
+it('a failed gate is said with its figure, interval, n and limit', () => {
   const failed = checkGate(gate('response.within<0.8'), figures, strict);
   const unknown = checkGate(gate('response.critical.within<0.8'), figures, strict);
   if ('nearest' in failed || 'nearest' in unknown) throw new Error('both paths exist');
   expect(gateInWords(failed)).toBe('response.within is 0.75 [0.7, 0.8], n 300; it fails when < 0.8');
   expect(gateInWords(unknown)).toContain('too few to tell, n 0');
   expect(writeFailedGates([failed, { ...failed, outcome: 'passed' }])).toMatch(/^reviewkit: gate failed: .+\n$/);
-  expect(writeAnnotations([{ ...failed, gate: { ...failed.gate, path: 'a%\r\nb' } }])).toMatch(
-    /^::error title=reviewkit gate failed::a%25[^\n%]*b is [^\n]*\n$/,
-  );
 });

@@ -27,7 +27,7 @@ async function writer(name: (typeof names)[number], terminal = pipe): Promise<Re
 }
 
 function document(to: RecordWriter, records: readonly ReviewRecord[]): string {
-  return to.begin() + records.map((one) => to.row(one)).join('') + to.end();
+  return to.begin() + records.map((one) => to.row(one)).join(to.between) + to.end();
 }
 
 /** What any JSON parser makes of the record. */

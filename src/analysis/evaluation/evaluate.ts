@@ -1,6 +1,6 @@
 /** How often the sentiment is right, over all and by language, held against labels or stars. */
-import type { Language, ReviewRecord } from '../../review.ts';
-import { addCounts, languages } from '../metrics/counts.ts';
+import { type Language, languageCodes, type ReviewRecord } from '../../review.ts';
+import { addCounts } from '../metrics/counts.ts';
 import { type EvaluationFigures, figuresOf } from './figures.ts';
 import { addJudged, addWrong, createTally, type Tally } from './tally.ts';
 import { type Authority, truthOf, truths } from './truth.ts';
@@ -39,11 +39,13 @@ export function addToEvaluation(state: EvaluationState, record: ReviewRecord): v
 
 export function resultOfEvaluation({ authority, tallies, unlabelled, unreadable }: EvaluationState): EvaluationResult {
   const all = createTally();
-  for (const language of languages) addTally(all, tallies[language]);
+  for (const language of languageCodes) addTally(all, tallies[language]);
   return {
     ...{ authority, unlabelled, unreadable },
     all: figuresOf(all),
-    languages: languages.map((language) => ({ language, ...figuresOf(tallies[language]) })).filter(({ n }) => n > 0),
+    languages: languageCodes
+      .map((language) => ({ language, ...figuresOf(tallies[language]) }))
+      .filter(({ n }) => n > 0),
   };
 }
 

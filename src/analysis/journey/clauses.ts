@@ -4,6 +4,8 @@ import type { Tokens } from './tokens.ts';
 export interface Clauses {
   /** Finds the clauses of the words and returns how many; call before the others. */
   split(tokens: Tokens): number;
+  /** How much of the text a contrast parts, 0 … 1: 1 for two clauses with a but between them, less among many. */
+  contrast(): number;
   /** The clause a word stands in. */
   of(word: number): number;
   /** First and last word of a clause. */
@@ -23,6 +25,7 @@ const decimal = /^\p{Nd}[.٫]\p{Nd}$/u;
 export function createClauses(turns: ReadonlySet<number>): Clauses {
   let clauseOf = new Int32Array(256);
   let begins = new Int32Array(256);
+  let contrast = 0;
   return {
     split(tokens) {
       const { count, pause, hash } = tokens;
@@ -31,15 +34,19 @@ export function createClauses(turns: ReadonlySet<number>): Clauses {
         begins = new Int32Array(count * 2);
       }
       let parts = 0;
+      contrast = 0;
       for (let word = 0; word < count; word++) {
         const since = word - (begins[parts - 1] ?? 0);
-        if (word === 0 || pause[word] === 1 || (pause[word] === 2 && since > LIST) || turns.has(hash[word] ?? 0))
-          begins[parts++] = word;
+        const turn = turns.has(hash[word] ?? 0);
+        if (turn && word > 0) contrast = 2;
+        if (word === 0 || turn || pause[word] === 1 || (pause[word] === 2 && since > LIST)) begins[parts++] = word;
         clauseOf[word] = parts - 1;
       }
       begins[parts] = count;
+      contrast /= parts;
       return parts;
     },
+    contrast: () => contrast,
     of: (word) => clauseOf[word] ?? 0,
     first: (clause) => begins[clause] ?? 0,
     last: (clause) => (begins[clause + 1] ?? 1) - 1,

@@ -46,7 +46,7 @@ export function readSignals(tokens: Tokens, matches: Matches, signals: Float32Ar
     if ((signals[cue] ?? 0) === 0) signals[CUE_COUNT + cue] = 1 - (matches.first[i] ?? 0) / (count + 1);
     signals[cue] = Math.min(MAX_COUNT, (signals[cue] ?? 0) + 1);
   }
-  for (let cue = 0; cue < CUE_COUNT; cue++) signals[cue] = Math.sqrt(signals[cue] ?? 0);
+  for (let cue = 0; cue < CUE_COUNT; cue++) if ((signals[cue] ?? 0) > 1) signals[cue] = Math.sqrt(signals[cue] ?? 0);
   const length = Math.log(count + 1);
   signals[LENGTH] = length;
   signals[LENGTH + 1] = (length * length) / 5;

@@ -1,12 +1,13 @@
 /** Decides with the trained model what a text says about the journey. */
 import { relationships, stages, touchpointIds } from '../../review.ts';
-import { NOTHING } from './cues/compile.ts';
+import { FIRST_RELATIONSHIP, FIRST_TOUCHPOINT, NOTHING } from './cues/compile.ts';
 import type { Matches } from './cues/match.ts';
 import { stageOf } from './cues/strength.ts';
+import { stageCues } from './cues/table.ts';
 import { readSignals, SIGNALS } from './features.ts';
 import { PRESENT, PRIMARY, RELATIONSHIP, TOUCHPOINT, UNCLEAR, type JourneyModel } from './model.ts';
 import type { Reading } from './reading.ts';
-import type { Tokens } from './tokens.ts';
+import { HASH_SEED, hashStep, isWord, type Tokens } from './tokens.ts';
 
 /** Indices into the tables of review.ts. */
 interface Verdict {
@@ -24,6 +25,12 @@ interface Verdict {
 /** `bought`: the export says that the writer bought the thing. */
 export type Judge = (tokens: Tokens, matches: Matches, bought: boolean) => Verdict;
 
+/** Hashes of words that say nothing of a stage, whatever the model makes of them. */
+interface BareWords {
+  readonly bare: ReadonlySet<number>;
+  readonly empty: ReadonlySet<number>;
+}
+
 const PURCHASE = stages.indexOf('purchase');
 const RETENTION = stages.indexOf('retention');
 /**
@@ -37,7 +44,48 @@ const BOUGHT = 2;
  * the labelled texts show. In nats; set by hand, its effect is in docs/experiments.md.
  */
 const SHORT = 10;
-const PLAIN = 1.5;
+const PLAIN = 2;
+/** The same for the touchpoints that a short text names. */
+const NAMED = 1.5;
+
+/**
+ * Nats that "I have not bought it", "would have bought" and "have you bought it?" take from a purchase where nothing else
+ * speaks of one: the model knows the word, the cues know its tense. Set by hand.
+ */
+const UNBOUGHT = 4;
+
+/** Texts of more words say more than approval. */
+const BARE = 6;
+
+/** Does a short text hold nothing but approval or disapproval ("very good app")? */
+function isBare(tokens: Tokens, { bare, empty }: BareWords): boolean {
+  if (tokens.count > BARE) return false;
+  for (let word = 0; word < tokens.count; word++) {
+    const hash = tokens.hash[word] ?? 0;
+    if (hash === QUESTION || (isWord(tokens, word) && !bare.has(hash) && !empty.has(hash))) return false;
+  }
+  return true;
+}
+
+/** What a short text names plainly it judges: as for its stage. */
+function nameTouchpoints(matches: Matches, logits: Float32Array): void {
+  let named = 0;
+  for (const cue of matches.cue) {
+    if (cue < FIRST_TOUCHPOINT || cue >= FIRST_RELATIONSHIP) continue;
+    const at = cue - FIRST_TOUCHPOINT;
+    if ((named & (1 << at)) !== 0) continue;
+    named |= 1 << at;
+    logits[TOUCHPOINT + at] = (logits[TOUCHPOINT + at] ?? 0) + NAMED;
+  }
+}
+
+const JUDGEMENT = stageCues.indexOf('purchase.judge');
+
+/** Does any cue say that the writer bought or used something? What a thing is like, others say as well. */
+function namesPurchase(matches: Matches): boolean {
+  for (const cue of matches.cue) if (cue < NOTHING && cue !== JUDGEMENT && stageOf(cue) >= PURCHASE) return true;
+  return false;
+}
 
 /** The one stage that all stage cues of a text name, or −1. */
 function onlyStage(matches: Matches): number {
@@ -51,9 +99,10 @@ function onlyStage(matches: Matches): number {
   return only;
 }
 
+const QUESTION = hashStep(HASH_SEED, 63);
 const NONE: readonly number[] = [];
 
-export function createJudge(model: JourneyModel, reading: Reading): Judge {
+export function createJudge(model: JourneyModel, reading: Reading, words: BareWords): Judge {
   const signals = new Float32Array(SIGNALS);
   const [stageAbove = 0, presentAbove = 0.5, touchpointAbove = 0.5, temperature = 1] = model.limits;
   // Compared as logits: no exponential for what is not given.
@@ -68,8 +117,13 @@ export function createJudge(model: JourneyModel, reading: Reading): Judge {
       logits[PRIMARY + plain] = (logits[PRIMARY + plain] ?? 0) + PLAIN;
       logits[PRESENT + plain] = (logits[PRESENT + plain] ?? 0) + PLAIN;
     }
+    if (tokens.count <= SHORT) nameTouchpoints(matches, logits);
+    if (matches.unbought && !namesPurchase(matches)) {
+      logits[PRIMARY + PURCHASE] = (logits[PRIMARY + PURCHASE] ?? 0) - UNBOUGHT;
+      logits[PRESENT + PURCHASE] = (logits[PRESENT + PURCHASE] ?? 0) - UNBOUGHT;
+    }
     // who is known to have bought is believed unless the text denies it
-    const buyer = bought && !matches.nothing;
+    const buyer = bought && !matches.unbought;
     if (buyer)
       for (let i = PRIMARY; i <= UNCLEAR; i++)
         if (i !== PRIMARY + PURCHASE && i !== PRIMARY + RETENTION) logits[i] = (logits[i] ?? 0) - BOUGHT * temperature;
@@ -80,8 +134,8 @@ export function createJudge(model: JourneyModel, reading: Reading): Judge {
     for (let i = PRIMARY; i < PRIMARY + count; i++)
       sum += Math.exp(((logits[i] ?? 0) - (logits[top] ?? 0)) / temperature);
     const sure = 1 / sum;
-    // A text without words says nothing of itself; a stage that is a mere guess is none.
-    const unclear = !buyer && (top === UNCLEAR || tokens.count === 0 || sure < stageAbove);
+    // A text without words of its own says nothing; a stage that is a mere guess is none.
+    const unclear = !buyer && (top === UNCLEAR || sure < stageAbove || isBare(tokens, words));
     const odds = Math.exp(((logits[UNCLEAR] ?? 0) - (logits[top] ?? 0)) / temperature);
     return {
       believed: buyer,

@@ -17,7 +17,7 @@ export const polarities = ['positive', 'negative', 'neutral'] as const satisfies
 export const POLARITY = OUTPUTS + HIDDEN;
 export const WIDTH = COLUMNS + polarities.length;
 /** Inputs of the last step of polarity, see polarity.ts. */
-export const POLARITY_INPUTS = 12 + touchpointIds.length;
+export const POLARITY_INPUTS = 17 + touchpointIds.length;
 
 /** Length of a text's word vector: longer texts do not shout. */
 export const NORM = 3;

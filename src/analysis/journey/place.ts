@@ -9,24 +9,29 @@ import {
   type Stage,
   type Touchpoint,
 } from '../../review.ts';
+import { languages } from '../languages/index.ts';
 import { ar } from './cues/ar.ts';
 import { compileCues, FIRST_TOUCHPOINT, wordHashes } from './cues/compile.ts';
 import { en } from './cues/en.ts';
 import { fa } from './cues/fa.ts';
-import { createMatcher, createMatches, type Matches } from './cues/match.ts';
+import { createMatcher, createMatches } from './cues/match.ts';
 import { createEvidence } from './evidence.ts';
 import { createJudge } from './judge.ts';
+import { wordingOfTokens } from '../near-duplicates/words.ts';
 import { createClauses } from './clauses.ts';
 import { parseJourneyModel } from './model.ts';
 import { createPolarityJudge } from './polarity.ts';
 import { createReading } from './reading.ts';
 import { createRules } from './rules.ts';
 import { createTokens, tokenise } from './tokens.ts';
+import { createTurned } from './turned.ts';
 
 export interface Journey {
   readonly funnel: Funnel;
   readonly touchpoints: readonly Touchpoint[];
   readonly relationship: Relationship;
+  /** See ReviewRecord. */
+  readonly wording?: number | null;
 }
 
 /** What is known of a review besides its text. */
@@ -56,29 +61,43 @@ export function createJourneyPlacer(
   const cues = compileCues(table);
   const match = createMatcher(cues);
   const model = modelBytes === null ? null : parseJourneyModel(modelBytes);
+  const empty = wordHashes(table.empty);
   const reading = model === null ? null : createReading(model);
-  const judge = model === null || reading === null ? createRules() : createJudge(model, reading);
-  const polarity = createPolarityJudge(model, reading);
-  const evidence = createEvidence(reading, wordHashes(table.empty));
+  const judge =
+    model === null || reading === null
+      ? createRules()
+      : createJudge(model, reading, { bare: wordHashes(table.bare), empty });
+  const polarity = createPolarityJudge(model, reading, createTurned(languages[language]));
+  const evidence = createEvidence(reading, { empty, turns: cues.turns });
   const clauses = createClauses(cues.turns);
   const tokens = createTokens();
   const matches = createMatches();
+
+  /** Listens to every clause that names a touchpoint; returns the first word that does, or −1. */
+  const hear = (cue: number): number => {
+    let word = -1;
+    let heard = -1;
+    for (let i = 0; i < matches.cue.length; i++) {
+      const at = matches.first[i] ?? 0;
+      const clause = clauses.of(at);
+      if (matches.cue[i] !== cue || clause === heard) continue;
+      heard = clause;
+      if (word < 0) word = at;
+      polarity.hear(clauses.first(clause), clauses.last(clause));
+    }
+    return word;
+  };
 
   const touchpointsOf = (text: string, sentiment: Sentiment, indices: readonly number[]): Touchpoint[] => {
     const touchpoints: Touchpoint[] = [];
     if (indices.length === 0) return touchpoints;
     const parts = clauses.split(tokens);
-    polarity.open(tokens, sentiment);
+    polarity.open(tokens, { sentiment, contrast: clauses.contrast() });
     for (const index of indices) {
-      const word = firstOf(matches, FIRST_TOUCHPOINT + index);
       const id = touchpointIds[index];
+      const word = hear(FIRST_TOUCHPOINT + index);
       if (word < 0 || id === undefined) continue;
-      const clause = clauses.of(word);
-      touchpoints.push({
-        id,
-        polarity: polarity.of(clauses.first(clause), clauses.last(clause), parts === 1, index),
-        quote: clauses.quote(text, tokens, word),
-      });
+      touchpoints.push({ id, polarity: polarity.of(parts === 1, index), quote: clauses.quote(text, tokens, word) });
       if (touchpoints.length === MAX_TOUCHPOINTS) break;
     }
     return touchpoints;
@@ -102,12 +121,7 @@ export function createJourneyPlacer(
       funnel: { stage: found[0] ?? 'unclear', stages: found, confidence: verdict.confidence, evidence: quotes },
       touchpoints: touchpointsOf(text, sentiment, verdict.touchpoints),
       relationship: relationships[verdict.relationship] ?? 'none',
+      wording: wordingOfTokens(tokens),
     };
   };
-}
-
-/** The first word of the first match of a cue, or −1. */
-function firstOf(matches: Matches, cue: number): number {
-  const at = matches.cue.indexOf(cue);
-  return at < 0 ? -1 : (matches.first[at] ?? -1);
 }

@@ -118,21 +118,27 @@ export function tokenise(text: string, tokens: Tokens): void {
     } else {
       let run = 0;
       let before = sum;
+      let previous = SEPARATOR;
       while (at < length) {
         const unit = text.charCodeAt(at);
         const letter = fold[unit] ?? SEPARATOR;
-        if (letter === SKIP) {
-          at++;
-          continue;
-        }
-        if (letter <= COMMA || (letter >= FIRST_PICTOGRAM && isPictogram(unit))) {
-          if (unit !== 32 || !isVerbPrefix(letters, begin, filled) || (fold[text.charCodeAt(at + 1)] ?? 0) < 0x600)
-            break;
-          at++;
-          continue;
+        // nearly all are letters, and one comparison says so
+        if (letter <= COMMA || letter >= FIRST_PICTOGRAM) {
+          if (letter === SKIP) {
+            at++;
+            // a last hamza or vowel sign belongs to the word, an apostrophe or a joiner does not
+            if ((unit >= 0x300 && unit < 0x370) || (unit >= 0x621 && unit < 0x671)) last = at;
+            continue;
+          }
+          if (letter <= COMMA || isPictogram(unit)) {
+            if (unit !== 32 || !isVerbPrefix(letters, begin, filled) || (fold[text.charCodeAt(at + 1)] ?? 0) < 0x600)
+              break;
+            at++;
+            continue;
+          }
         }
         last = ++at;
-        if (filled > begin && letter === letters[filled - 1]) {
+        if (letter === previous) {
           if (letter === 0x30) continue;
           run++;
           if (run >= 2) {
@@ -144,7 +150,7 @@ export function tokenise(text: string, tokens: Tokens): void {
           }
         } else run = 0;
         if (filled - begin === MAX_LETTERS) continue;
-        letters[filled++] = letter;
+        letters[filled++] = previous = letter;
         before = sum;
         sum = step(sum, letter);
       }
@@ -159,6 +165,12 @@ export function tokenise(text: string, tokens: Tokens): void {
   }
   from[count] = filled;
   tokens.count = count;
+}
+
+/** Is it a word of letters or digits? Marks, mentions and pictograms are none. */
+export function isWord(tokens: Tokens, word: number): boolean {
+  const code = tokens.letters[tokens.from[word] ?? 0] ?? 0;
+  return code === 0x30 || (code >= 0x61 && !isPictogram(code));
 }
 
 /** Surrogates and the dingbat blocks: each pictogram is a word. */

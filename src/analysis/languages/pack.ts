@@ -1,8 +1,9 @@
 /** What every language brings: its name, its direction, and how its spellings are unified. */
+import type { readLanguages } from '../../review.ts';
 import type { FoldRules } from '../text/fold.ts';
 
 export interface LanguagePack {
-  readonly code: 'fa' | 'ar' | 'en';
+  readonly code: (typeof readLanguages)[number];
   /** The language's name in English. */
   readonly name: string;
   readonly direction: 'rtl' | 'ltr';

@@ -2,9 +2,8 @@
 import type { Moment, Review, ReviewRecord } from '../../review.ts';
 import { type Bottom, createBottom, itemOf, mergeBottom } from '../near-duplicates/bottom.ts';
 import type { Fingerprint } from '../near-duplicates/fingerprint.ts';
-import { rankOfText } from '../near-duplicates/words.ts';
+import { rankOfReview } from '../near-duplicates/place.ts';
 import { isCritical } from '../response/critical.ts';
-import { hashText } from '../text/hash.ts';
 
 export interface DayText {
   print: Fingerprint;
@@ -53,11 +52,10 @@ export function daysOf(days: Days): { number: number; day: Day }[] {
   return list.sort((a, b) => a.number - b.number);
 }
 
-/** A random sample of the day's texts: which ones depends on nothing but themselves. */
-export function sampleText(day: Day, review: Review, at: Moment, print: () => Fingerprint): void {
+/** A random sample of the day's texts: which ones depends on nothing but themselves. `wording` is the rank of the text. */
+export function sampleText(day: Day, review: Review, at: Moment, wording: number, print: () => Fingerprint): void {
   day.texts++;
-  const rank = rankOfText(review.id, hashText(review.at.file) ^ Math.imul(review.at.record, 0x9e3779b1));
-  const text = itemOf(day.sample, rank, noText);
+  const text = itemOf(day.sample, rankOfReview(review, wording ^ (at.ms | 0)), noText);
   if (text === null) return;
   text.print = print();
   text.minute = at.precision === 'day' ? null : Math.floor(at.ms / 60_000);

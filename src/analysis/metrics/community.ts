@@ -2,8 +2,8 @@
 import type { CommunitySection } from '../community-section.ts';
 import type { Depth } from '../depths.ts';
 import { dayOf } from '../groupings.ts';
-import { fingerprintOf } from '../near-duplicates/fingerprint.ts';
-import { createWords, rankOfWords, readWords } from '../near-duplicates/words.ts';
+import { type Fingerprint, fingerprintOf } from '../near-duplicates/fingerprint.ts';
+import { createWords, readWords, wordingOf } from '../near-duplicates/words.ts';
 import { wilson } from '../statistics/wilson.ts';
 import { addDay, type Days, mergeDays, sampleText } from './community-days.ts';
 import { rhythmOf, startOf } from './community-rhythm.ts';
@@ -21,9 +21,12 @@ export interface CommunityState {
   readonly voices: VoicesState;
 }
 
-/** Shorter texts («عالی», "good") are the same by nature. */
-const fewestWords = 5;
 const words = createWords();
+
+function printOf(text: string): Fingerprint {
+  readWords(text, words);
+  return fingerprintOf(words, 2);
+}
 
 export const communityDepth: Depth<CommunityState, CommunitySection> = {
   name: 'communityDepth',
@@ -41,12 +44,11 @@ export const communityDepth: Depth<CommunityState, CommunitySection> = {
     if (response.status !== 'unknown') state.known++;
     if (response.status === 'answered') state.answered++;
     const text = review.text ?? review.title ?? '';
-    readWords(text, words);
-    const long = words.count >= fewestWords;
-    addVoice(state.voices, review, long ? rankOfWords(words) : null);
+    const { wording = wordingOf(text) } = record;
+    addVoice(state.voices, review, wording);
     if (createdAt === null) return;
     const day = addDay(state.days, dayOf(createdAt), record);
-    if (long) sampleText(day, review, createdAt, () => fingerprintOf(words, 2));
+    if (wording !== null) sampleText(day, review, createdAt, wording, () => printOf(text));
   },
   merge: (into, from) => {
     into.asOf ??= from.asOf;

@@ -1,7 +1,5 @@
 /** Small things that several metrics share. */
-import type { Language, Review, ReviewRecord } from '../../review.ts';
-
-export const languages = ['fa', 'ar', 'en', 'other', 'und'] as const satisfies readonly Language[];
+import type { Review, ReviewRecord } from '../../review.ts';
 
 /** Adds every count of `from` to its namesake. */
 export function addCounts<Key extends string>(into: Record<Key, number>, from: Readonly<Record<Key, number>>): void {

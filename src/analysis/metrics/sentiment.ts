@@ -1,9 +1,9 @@
 /** What the texts say. */
-import type { Language } from '../../review.ts';
+import { type Language, languageCodes } from '../../review.ts';
 import type { SentimentSection } from '../sentiment-section.ts';
 import { wilson } from '../statistics/wilson.ts';
 import { contradictionOf } from './contradictions.ts';
-import { addCounts, languages } from './counts.ts';
+import { addCounts } from './counts.ts';
 import { distributionOf, type Labels, noLabels } from './labels.ts';
 import type { Metric } from './metric.ts';
 
@@ -30,16 +30,16 @@ export const sentiment: Metric<SentimentState, SentimentSection> = {
     if (contradictionOf(record) !== null) state.contradicting++;
   },
   merge: (into, from) => {
-    for (const language of languages) addCounts(into.languages[language], from.languages[language]);
+    for (const language of languageCodes) addCounts(into.languages[language], from.languages[language]);
     into.comparable += from.comparable;
     into.contradicting += from.contradicting;
   },
   result: (state) => {
     const labels = noLabels();
-    for (const language of languages) addCounts(labels, state.languages[language]);
+    for (const language of languageCodes) addCounts(labels, state.languages[language]);
     return {
       ...distributionOf(labels),
-      languages: languages
+      languages: languageCodes
         .map((language) => ({ language, ...netOf(state.languages[language]) }))
         .filter((row) => row.reviews > 0),
       mismatch: wilson(state.contradicting, state.comparable),

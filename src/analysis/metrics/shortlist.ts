@@ -1,5 +1,6 @@
 /** Short lists of reviews worth showing: bounded, in a total order, so that merging loses none of them. */
 import type { Review } from '../../review.ts';
+import { baseName } from '../near-duplicates/place.ts';
 import { byName } from './counts.ts';
 
 /** Where a review stands: what decides between equals. */
@@ -14,9 +15,10 @@ export function placeOf({ id, at }: Review): Placed {
   return { id, file: at.file, line: at.line, record: at.record };
 }
 
-/** Negative when `a` stands before `b` in the input. */
+/** Negative when `a` stands before `b` in the input. The same whether files go by their short names or by their paths. */
 export function byPlace(a: Placed, b: Placed): number {
-  return byName(a.file, b.file) || a.line - b.line || a.record - b.record || byName(a.id, b.id);
+  const byFile = a.file === b.file ? 0 : byName(baseName(a.file), baseName(b.file)) || byName(a.file, b.file);
+  return byFile || a.line - b.line || a.record - b.record || byName(a.id, b.id);
 }
 
 /** Adds in place, keeping the first `most` in the order. */

@@ -14,7 +14,7 @@ export const touchpoints: Metric<TouchpointsState, readonly TouchpointRow[]> = {
   init: () => touchpointIds.map((id) => ({ id, positive: 0, negative: 0, neutral: 0 })),
   add: (state, record) => {
     for (const { id, polarity } of record.touchpoints) {
-      const row = state.find((known) => known.id === id);
+      const row = state[touchpointIds.indexOf(id)];
       if (row !== undefined) row[polarity]++;
     }
   },

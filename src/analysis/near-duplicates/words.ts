@@ -17,14 +17,33 @@ const question = hashStep(HASH_SEED, 63);
 
 /** Fills `words`: all numbers are one word, all addresses another. */
 export function readWords(text: string, words: Words): void {
-  const { tokens } = words;
-  tokenise(text, tokens);
+  tokenise(text, words.tokens);
+  takeWords(words.tokens, words);
+}
+
+function takeWords(tokens: Tokens, words: Words): void {
   if (words.hashes.length < tokens.count) words.hashes = new Int32Array(tokens.count * 2);
   words.count = 0;
   for (let i = 0; i < tokens.count; i++) {
     const hash = tokens.hash[i] ?? 0;
     if (hash !== exclamation && hash !== question) words.hashes[words.count++] = hash;
   }
+}
+
+/** Shorter texts («عالی», "good") are the same by nature. */
+const fewestWords = 5;
+const scratch = createWords();
+
+/** What tells a text from others by its wording: its rank, or null where it has too few words for that. */
+export function wordingOf(text: string): number | null {
+  tokenise(text, scratch.tokens);
+  return wordingOfTokens(scratch.tokens);
+}
+
+/** The same for a text that has been cut into words already. */
+export function wordingOfTokens(tokens: Tokens): number | null {
+  takeWords(tokens, scratch);
+  return scratch.count < fewestWords ? null : rankOfWords(scratch);
 }
 
 /** The same words in the same order give the same number, below 2^53 and evenly spread; others all but never do. */

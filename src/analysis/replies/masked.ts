@@ -1,6 +1,6 @@
 /** What a reply says once the name it speaks to, numbers and addresses are taken away: equal for two copies of a template. */
+import { readLanguages } from '../../review.ts';
 import { createTokens, HASH_SEED, hashStep, tokenise } from '../journey/tokens.ts';
-import type { SupportedLanguage } from '../languages/index.ts';
 import { createWords, readWords, type Words } from '../near-duplicates/words.ts';
 import { replyCueTables } from './cues/index.ts';
 
@@ -29,12 +29,7 @@ export function maskedWords(text: string, author: string | null): Words {
 
 /** How many words the text greets with. */
 function salutation(): number {
-  greetings ??= hashesOf(
-    (['fa', 'ar', 'en'] as const satisfies readonly SupportedLanguage[])
-      .map((code) => replyCueTables[code].greetings)
-      .join(' '),
-    1,
-  );
+  greetings ??= hashesOf(readLanguages.map((code) => replyCueTables[code].greetings).join(' '), 1);
   const { tokens } = words;
   let greets = false;
   for (let i = 0; i < tokens.count && i <= longestSalutation; i++) {

@@ -3,10 +3,10 @@ import type { Review } from '../../review.ts';
 import { type Bottom, createBottom, itemOf, mergeBottom, sampledShare } from '../near-duplicates/bottom.ts';
 import { type Cluster, clustersOf } from '../near-duplicates/clusters.ts';
 import { type Fingerprint, fingerprintOf, similarity } from '../near-duplicates/fingerprint.ts';
-import { rankOfText, rankOfWords } from '../near-duplicates/words.ts';
+import { rankOfReview } from '../near-duplicates/place.ts';
+import { rankOfWords } from '../near-duplicates/words.ts';
 import { excerpt } from '../metrics/shortlist.ts';
 import { wilson } from '../statistics/wilson.ts';
-import { hashText } from '../text/hash.ts';
 import type { Templates } from '../reply-section.ts';
 import { maskedWords } from './masked.ts';
 
@@ -43,12 +43,13 @@ export function createTemplates(): TemplatesState {
 
 const none = (): ReplyText => ({ count: 0, print: [], example: '' });
 
-export function addTemplate(state: TemplatesState, text: string, { author, at, id }: Review): void {
-  const words = maskedWords(text, author);
+export function addTemplate(state: TemplatesState, text: string, review: Review): void {
+  const words = maskedWords(text, review.author);
   if (words.count === 0) return;
   state.replies++;
-  const same = itemOf(state.texts, rankOfWords(words), none);
-  const one = itemOf(state.sample, rankOfText(id, hashText(at.file) ^ Math.imul(at.record, 0x9e3779b1)), none);
+  const wording = rankOfWords(words);
+  const same = itemOf(state.texts, wording, none);
+  const one = itemOf(state.sample, rankOfReview(review, wording), none);
   if (same === null && one === null) return;
   const found = { count: 1, print: fingerprintOf(words, numbers), example: excerpt(text) };
   for (const item of [same, one]) if (item !== null) join(item, found);

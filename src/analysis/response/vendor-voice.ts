@@ -15,14 +15,14 @@ const phrases: Partial<Record<Language, readonly RegExp[]>> = {
   ],
   ar: [
     /(?:عميلنا|عزيزي|عزيزتي|ضيفنا) \S+\s*[،,]/u,
-    /شكرا?ً? (?:لتواصلك|لتواصلكم|لتقييمك|لملاحظاتك)/u,
-    /نعتذر (?:عن|لك|لكم|منك)/u,
+    /شكرا?ً? (?:لتواصلك|لتقييمك|لملاحظاتك)/u,
+    /نعتذر (?:عن|لك|منك)/u,
     /يسعدنا خدمت/u,
     /(?:فريق|خدمة) (?:الدعم|العملاء) (?:لدينا|سيتواصل|ستتواصل)/u,
     /نقدر (?:ملاحظ|تقييم|ثقت)/u,
   ],
   en: [
-    /\bdear (?:customer|guest|user|\w+)\s*,/iu,
+    /\bdear \w+\s*,/iu,
     /thank(?:s| you) for (?:your|the) (?:feedback|review|rating|reaching|contacting)/iu,
     /we(?:'|’)?(?:re| are) (?:very |so |truly )?sorry/iu,
     /we apologi[sz]e/iu,

@@ -3,13 +3,15 @@
  * Reading makes views on the bytes, nothing is copied or executed; every size is checked, for a model file is untrusted input.
  */
 
+import { readLanguages } from '../../review.ts';
+import type { SupportedLanguage } from '../languages/index.ts';
+
 const magic = 0x4d534b52;
 const version = 1;
 const preamble = 16;
-const languages = ['fa', 'ar', 'en'] as const;
 
 export interface SentimentModel {
-  readonly language: 'fa' | 'ar' | 'en';
+  readonly language: SupportedLanguage;
   /** Weights of the hashed features, `heads` neighbours per bucket. */
   readonly weights: Int8Array;
   readonly heads: number;
@@ -56,7 +58,7 @@ export function parseModel(bytes: Uint8Array): SentimentModel {
   if (headerSize > aligned.byteLength - preamble) throw new Error('model: the header runs past the end');
   const body = preamble + headerSize;
   const header = readHeader(new TextDecoder().decode(aligned.subarray(preamble, body)));
-  const language = languages.find((code) => code === header['language']);
+  const language = readLanguages.find((code) => code === header['language']);
   if (language === undefined) throw new Error('model: unknown language');
   const { buckets, decision } = header;
   const scales: readonly unknown[] = Array.isArray(header['scales']) ? header['scales'] : [];

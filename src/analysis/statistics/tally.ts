@@ -64,7 +64,7 @@ export function settle(tally: Tally): void {
   const sorted = Float64Array.from(tally.fresh).sort();
   tally.fresh = [];
   const run = createTally();
-  for (const value of sorted) append(run, value, 1);
+  for (let i = 0; i < sorted.length; i++) append(run, sorted[i] ?? 0, 1);
   weave(tally, run);
 }
 

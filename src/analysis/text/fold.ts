@@ -104,7 +104,8 @@ export function createFolder(rules: FoldRules): Folder {
     start = -1;
   };
 
-  const wordCode = (code: number, kind: number): void => {
+  /** Makes ready for a letter: of the current word, of the one before where that is a prefix, or of a new one. */
+  const beginWord = (kind: number): void => {
     if (start >= 0) {
       const turn = (kind === kinds.arabic) !== (lastKind === kinds.arabic);
       if (gap || turn) endWord();
@@ -123,21 +124,30 @@ export function createFolder(rules: FoldRules): Folder {
     gap = false;
     emojiRun = 0;
     lastKind = kind;
+  };
+
+  const wordCode = (code: number, kind: number): void => {
+    beginWord(kind);
     letter(code, kind);
   };
 
   /** Writes the letters of one kind that follow, from `at` on, and returns where they end. Nearly all characters pass through here. */
   const restOfWord = (text: string, at: number, kind: number): number => {
     const out = codes;
-    const first = start;
+    const letters = table;
+    const { length } = text;
     let end = n;
     let sum = hash;
+    let one = end > start ? (out[end - 1] ?? 0) : 0;
+    let two = end > start + 1 ? (out[end - 2] ?? 0) : 0;
     let i = at;
-    for (; i < text.length; i++) {
-      const entry = table[text.charCodeAt(i)] ?? 0;
+    for (; i < length; i++) {
+      const entry = letters[text.charCodeAt(i)] ?? 0;
       if (entry >>> 16 !== kind) break;
       const code = entry & 0xffff;
-      if (out[end - 1] === code && end - first >= 2 && out[end - 2] === code) continue;
+      if (code === one && code === two) continue;
+      two = one;
+      one = code;
       out[end++] = code;
       sum = (Math.imul(sum, base) + code) | 0;
     }
@@ -209,8 +219,8 @@ export function createFolder(rules: FoldRules): Folder {
       const kind = entry >>> 16;
       const code = entry & 0xffff;
       if (kind === kinds.letter || kind === kinds.arabic) {
-        wordCode(code, kind);
-        i = restOfWord(text, i + 1, kind) - 1;
+        beginWord(kind);
+        i = restOfWord(text, i, kind) - 1;
       } else if (kind === kinds.digit) wordCode(code, kind);
       else if (kind === kinds.space) gap = true;
       else if (kind === kinds.mark) {
@@ -237,14 +247,4 @@ export function createFolder(rules: FoldRules): Folder {
 
   const folder: Folder = { codes, fold: (text) => fold(text, false) };
   return folder;
-}
-
-/** The folded text as a string. */
-export function foldToString(folder: Folder, text: string): string {
-  const length = folder.fold(text);
-  let out = '';
-  for (let i = 0; i < length; i += 8192) {
-    out += String.fromCharCode(...folder.codes.subarray(i, Math.min(length, i + 8192)));
-  }
-  return out;
 }

@@ -8,11 +8,18 @@ export const msPerDay = 86_400_000;
 const gregorianMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
+/** 1970-01-01, in days since the first of March of the year 0. */
+const epochDay = 719_468;
+
 /** Days since 1970-01-01 of a Gregorian date, or null where there is no such day. Years 1000 to 9999. */
 export function gregorianDay(year: number, month: number, day: number): number | null {
   const length = month === 2 && isLeap(year) ? 29 : gregorianMonths[month - 1];
   if (length === undefined || day < 1 || day > length || year < 1000) return null;
-  return Date.UTC(year, month - 1, day) / msPerDay;
+  // Years are taken to begin in March, so that the day leap years add is their last (H. Hinnant, days_from_civil).
+  const marchYear = month > 2 ? year : year - 1;
+  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
+  return marchYear * 365 + leapDays + dayOfYear - epochDay;
 }
 
 interface Month {

@@ -10,6 +10,7 @@ export const lastMs = Date.UTC(lastYear, 11, 31, 23, 59, 59, 999);
 
 const zero = 48;
 const minute = 60_000;
+const [dash, slash, colon, point, space, letterT] = [0x2d, 0x2f, 0x3a, 0x2e, 0x20, 0x54];
 
 /** The digit at a place, or -1. */
 function digitAt(text: string, at: number): number {
@@ -28,8 +29,8 @@ function twoAt(text: string, at: number): number {
 function dayAt(text: string): number | null {
   const year = twoAt(text, 0) * 100 + twoAt(text, 2);
   if (year < firstYear || year > lastYear) return null;
-  const mark = text.charAt(4);
-  if ((mark !== '-' && mark !== '/') || text.charAt(7) !== mark) return null;
+  const mark = text.charCodeAt(4);
+  if ((mark !== dash && mark !== slash) || text.charCodeAt(7) !== mark) return null;
   return gregorianDay(year, twoAt(text, 5), twoAt(text, 8));
 }
 
@@ -52,20 +53,20 @@ function readIso(text: string): Timestamp | null {
   const day = dayAt(text);
   if (day === null) return null;
   if (text.length === 10) return { local: day * msPerDay, offset: null, precision: 'day' };
-  const gap = text.charAt(10);
+  const gap = text.charCodeAt(10);
   const hours = twoAt(text, 11);
   const minutes = twoAt(text, 14);
-  if ((gap !== 'T' && gap !== ' ') || text.charAt(13) !== ':') return null;
+  if ((gap !== letterT && gap !== space) || text.charCodeAt(13) !== colon) return null;
   if (hours < 0 || hours > 23 || minutes < 0 || minutes > 59) return null;
   let ms = hours * 3_600_000 + minutes * minute;
   let at = 16;
-  const exact = text.charAt(at) === ':';
+  const exact = text.charCodeAt(at) === colon;
   if (exact) {
     const seconds = twoAt(text, 17);
     if (seconds < 0 || seconds > 59) return null;
     ms += seconds * 1000;
     at = 19;
-    if (text.charAt(at) === '.') {
+    if (text.charCodeAt(at) === point) {
       const start = at + 1;
       for (at = start; digitAt(text, at) >= 0; at++)
         if (at - start < 3) ms += digitAt(text, at) * 10 ** (2 - at + start);

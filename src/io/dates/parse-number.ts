@@ -1,4 +1,5 @@
 /** Dates written as one number: epoch seconds to microseconds, spreadsheet days, and what a spreadsheet leaves of an epoch. */
+import { msPerDay } from './calendars.ts';
 import { firstMs, lastMs } from './fast.ts';
 import type { Written } from './written.ts';
 
@@ -22,5 +23,8 @@ export function parseNumber(text: string): Written | null {
   const ms = Math.floor(value * unit);
   if (ms < firstMs || ms > lastMs) return { kind: 'bad' };
   const lostDigits = Number(match[3] ?? 0) - (match[2] ?? '').length;
-  return { kind: 'instant', ms, rounded: 10 ** lostDigits * unit > 1000 };
+  const unknownMs = 10 ** lostDigits * unit;
+  // 1.52E+12 may be any day of four months
+  if (unknownMs > msPerDay) return { kind: 'bad' };
+  return { kind: 'instant', ms, rounded: unknownMs > 1000 };
 }

@@ -24,29 +24,35 @@ function exactUtc(local: number, zone: string): number {
   return wall.toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds;
 }
 
+/** What is asked of a day, answered once per day while they are not too many. */
+function perDay<Answer>(answer: (day: number) => Answer): (day: number) => Answer {
+  const known = new Map<number, Answer>();
+  return (day) => {
+    let found = known.get(day);
+    if (found === undefined) {
+      if (known.size >= mostDays) known.clear();
+      found = answer(day);
+      known.set(day, found);
+    }
+    return found;
+  };
+}
+
 /** Offsets are kept at the borders of UTC days; where two neighbours differ the clocks changed in between and Temporal decides. */
 function createZoneClock(zone: string): ZoneClock {
-  const borders = new Map<number, number>();
-  function atBorder(day: number): number {
-    const known = borders.get(day);
-    if (known !== undefined) return known;
-    if (borders.size >= mostDays) borders.clear();
-    const offset = exactOffset(day * msPerDay, zone);
-    borders.set(day, offset);
-    return offset;
-  }
+  const atBorder = perDay((day) => exactOffset(day * msPerDay, zone));
+  /** The offset all day long; NaN where it changes. */
+  const onDay = perDay((day) => (atBorder(day) === atBorder(day + 1) ? atBorder(day) : NaN));
+  // No zone is a day away from UTC, so the instant lies between the border before the last and the one after the next.
+  const around = perDay((day) => (onDay(day - 1) === onDay(day) && onDay(day) === onDay(day + 1) ? onDay(day) : NaN));
   return {
     offsetAt(ms) {
-      const day = Math.floor(ms / msPerDay);
-      const offset = atBorder(day);
-      return offset === atBorder(day + 1) ? offset : exactOffset(ms, zone);
+      const offset = onDay(Math.floor(ms / msPerDay));
+      return Number.isNaN(offset) ? exactOffset(ms, zone) : offset;
     },
     toUtc(local) {
-      // No zone is a day away from UTC, so the instant lies between the border before the last and the one after the next.
-      const day = Math.floor(local / msPerDay);
-      const offset = atBorder(day);
-      const steady = offset === atBorder(day - 1) && offset === atBorder(day + 1) && offset === atBorder(day + 2);
-      return steady ? local - offset : exactUtc(local, zone);
+      const offset = around(Math.floor(local / msPerDay));
+      return Number.isNaN(offset) ? exactUtc(local, zone) : local - offset;
     },
   };
 }

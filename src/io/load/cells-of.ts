@@ -13,13 +13,26 @@ export interface RoleSource {
 
 export type RoleSources = Partial<Record<Role, RoleSource>>;
 
+/** Surely no blank: those of Unicode are below U+0021, U+00A0, and from U+1680 on. Arabic letters are in between. */
+const isInk = (unit: number): boolean => unit > 0x20 && unit < 0x1680 && unit !== 0xa0;
+
+/** As `trim`, which costs a call out of compiled code, while hardly a cell needs it. */
+export function trimmed(text: string): string {
+  const last = text.length - 1;
+  return last < 0 || (isInk(text.charCodeAt(0)) && isInk(text.charCodeAt(last))) ? text : text.trim();
+}
+
 export type CellReader = (cells: readonly string[], source: RoleSource | undefined) => string;
 
 /** Looks a cell up by column name (normalised); the first filled column of that name counts. */
 export function namedCells(columns: readonly string[]): (cells: readonly string[]) => Cells {
   const byName = new Map<string, number[]>();
   columns.forEach((column, i) => {
-    for (const name of new Set([column, normaliseHeader(column)])) byName.set(name, [...(byName.get(name) ?? []), i]);
+    for (const name of new Set([column, normaliseHeader(column)])) {
+      const same = byName.get(name);
+      if (same === undefined) byName.set(name, [i]);
+      else same.push(i);
+    }
   });
   const known = new Map<string, readonly number[]>();
   const numbers = (name: string): readonly number[] => {
@@ -32,7 +45,7 @@ export function namedCells(columns: readonly string[]): (cells: readonly string[
   };
   return (cells) => (name) => {
     for (const column of numbers(name)) {
-      const cell = (cells[column] ?? '').trim();
+      const cell = trimmed(cells[column] ?? '');
       if (cell !== '') return cell;
     }
     return '';
@@ -44,9 +57,9 @@ export function cellsOf(columns: readonly string[]): CellReader {
   let named: ReturnType<typeof namedCells> | null = null; // few presets derive
   return (cells, source) => {
     if (source === undefined) return '';
-    if (source.derive !== null) return source.derive((named ??= namedCells(columns))(cells)).trim();
+    if (source.derive !== null) return trimmed(source.derive((named ??= namedCells(columns))(cells)));
     for (const column of source.columns) {
-      const cell = (cells[column] ?? '').trim();
+      const cell = trimmed(cells[column] ?? '');
       if (cell !== '') return cell;
     }
     return '';

@@ -3,15 +3,16 @@ import type { Problem, ProblemCode } from '../../problems.ts';
 import type { Moment, Rating, Reply, Review } from '../../review.ts';
 import { createDateReader, type DateResult } from '../dates/reader.ts';
 import { isMissing } from '../dates/missing.ts';
-import { lettersOnly } from '../dates/plain-text.ts';
 import { dayInZone } from '../dates/zone.ts';
 import type { AsideReason, Role } from '../presets/preset.ts';
 import { readReplyCell } from '../presets/reply-cell.ts';
 import { createRatingReader } from '../ratings/reader.ts';
 import type { RawRow } from '../read/sheet.ts';
-import { cellsOf, namedCells } from './cells-of.ts';
+import { count, flag, isSpreadsheetError, saysUnanswered, textOrNull } from './cell-values.ts';
+import { cellsOf, namedCells, trimmed, type RoleSources } from './cells-of.ts';
 import { isTotals } from './totals-row.ts';
-import type { DateRole, Understanding } from './understand.ts';
+import type { DateRole } from './evidence.ts';
+import type { Meaning } from './meaning.ts';
 
 export type Outcome =
   | { readonly kind: 'review'; readonly review: Review; readonly problems: readonly Problem[] }
@@ -30,37 +31,18 @@ export interface Decoder {
   readonly idOf: (row: RawRow) => string | null;
 }
 
-const spreadsheetError = /^#(?:NAME\?|REF!|VALUE!|N\/A|DIV\/0!|NUM!|NULL!)$/;
-const yes = new Set(['true', 'yes', '1', 'y', 'بله', 'نعم', 'buyer', 'verified', 'verified buyer']);
-const no = new Set(['false', 'no', '0', 'n', 'خیر', 'لا', 'unverified', 'nothing']);
-
-/** What people write into a reply cell to say that there is no reply. */
-const unanswered = new Set(
-  'no|none yet|not yet|not yet replied|no reply|no response|no answer|not replied|not answered|unanswered|خیر|نه|هنوز نه|هنوز پاسخ داده نشده|بدون پاسخ|پاسخی ندارد|ندارد|پاسخ داده نشده|پاسخ داده نشد|بی پاسخ|لا|ليس بعد|لم يتم الرد بعد|لا يوجد|لا يوجد رد|بدون رد|لم يتم الرد|لا رد'
-    .split('|')
-    .map(lettersOnly),
-);
-const longestUnanswered = 30;
-
-function flag(cell: string): boolean | null {
-  const word = cell.toLowerCase();
-  return yes.has(word) ? true : no.has(word) ? false : null;
+/** A date cell as a review holds it. */
+interface Dated {
+  readonly moment: Moment | null;
+  readonly relative: boolean;
 }
-
-/** A count such as `12`, `1,204` or `6,054 people found this helpful`. */
-function count(cell: string): number | null {
-  const digits = /^\d[\d,]*/.exec(cell)?.[0].replaceAll(',', '');
-  return digits === undefined ? null : Number(digits);
-}
-
-function textOrNull(cell: string): string | null {
-  return cell === '' || /^(?:null|none|nan)$/i.test(cell) ? null : cell;
-}
+const undated: Dated = { moment: null, relative: false };
+const noRow: RawRow = { line: 0, record: 0, cells: [] };
 
 /**
  * A decoder for the rows of one file, once its dates and scale are settled. `columns` may grow while rows are read (JSON).
  */
-export function createDecoder(meaning: Understanding, columns: readonly string[], file: string): Decoder {
+export function createDecoder(meaning: Meaning, columns: readonly string[], file: string): Decoder {
   const dates: Record<DateRole, (text: string) => DateResult> = {
     createdAt: createDateReader(meaning.dateReading('createdAt')),
     editedAt: createDateReader(meaning.dateReading('editedAt')),
@@ -71,53 +53,67 @@ export function createDecoder(meaning: Understanding, columns: readonly string[]
   let width = -1;
   let read = cellsOf(columns);
   let named = namedCells(columns);
+  let sources: RoleSources = {};
+  let responseKnown = false;
+  // The row at hand, so that no function has to be made for each:
+  let at: RawRow = noRow;
+  let problems: Problem[] = [];
 
   /** JSON rows may have brought new columns since the last row. */
-  function refresh(): ReturnType<Understanding['roles']> {
-    if (columns.length !== width) {
-      width = columns.length;
-      read = cellsOf(columns);
-      named = namedCells(columns);
-    }
-    return meaning.roles(columns);
+  function refresh(): void {
+    if (columns.length === width) return;
+    width = columns.length;
+    read = cellsOf(columns);
+    named = namedCells(columns);
+    sources = meaning.roles(columns);
+    responseKnown = meaning.responseKnown(columns);
   }
 
-  function columnName(role: Role): string {
-    const column = meaning.roles(columns)[role]?.columns[0];
-    return column === undefined ? role : (columns[column] ?? role);
+  const cell = (role: Role): string => read(at.cells, sources[role]);
+
+  function report(code: ProblemCode, role: Role, found: string): void {
+    const column = sources[role]?.columns[0];
+    const name = column === undefined ? role : (columns[column] ?? role);
+    problems.push({ code, at: { file, line: at.line, column: name }, found });
+  }
+
+  function date(role: DateRole, text: string): Dated {
+    if (text === '') return undated;
+    const result = dates[role](text);
+    switch (result.kind) {
+      case 'moment':
+        if (result.rounded) report('rounded-date', role, text);
+        return { moment: result.moment, relative: false };
+      case 'relative':
+        report('relative-date', role, text);
+        return { moment: null, relative: true };
+      case 'bad':
+        report('bad-date', role, text);
+        return undated;
+      case 'ambiguous':
+        report('ambiguous-date-order', role, text);
+        return undated;
+      case 'missing':
+        return undated;
+    }
   }
 
   function idOf(row: RawRow): string | null {
-    const id = read(row.cells, refresh().id);
+    refresh();
+    const id = read(row.cells, sources.id);
     return id === '' ? null : id;
   }
 
-  function decode(row: RawRow): Outcome {
-    const sources = refresh();
-    // what a spreadsheet leaves of deleted or formatted rows: `,,,,`
-    if (row.cells.every((value) => value.trim() === '')) return { kind: 'aside', reason: 'not-a-review' };
-    const cell = (role: Role): string => read(row.cells, sources[role]);
-    if (
-      row.record > 0 &&
-      row.cells.length === columns.length &&
-      row.cells.every((value, i) => value.trim() === columns[i])
-    ) {
-      return { kind: 'aside', reason: 'second-header' };
-    }
-    const problems: Problem[] = [];
-    const report = (code: ProblemCode, role: Role, found: string): void => {
-      problems.push({ code, at: { file, line: row.line, column: columnName(role) }, found });
-    };
-    const date = (role: DateRole, text: string): { moment: Moment | null; relative: boolean } => {
-      if (text === '') return { moment: null, relative: false };
-      const result = dates[role](text);
-      if (result.kind === 'moment' && result.rounded) report('rounded-date', role, text);
-      if (result.kind === 'bad') report('bad-date', role, text);
-      if (result.kind === 'ambiguous') report('ambiguous-date-order', role, text);
-      if (result.kind === 'relative') report('relative-date', role, text);
-      return { moment: result.kind === 'moment' ? result.moment : null, relative: result.kind === 'relative' };
-    };
+  const isSecondHeader = ({ record, cells }: RawRow): boolean =>
+    record > 0 && cells.length === columns.length && cells.every((value, i) => trimmed(value) === columns[i]);
 
+  function decode(row: RawRow): Outcome {
+    refresh();
+    at = row;
+    problems = [];
+    // what a spreadsheet leaves of deleted or formatted rows: `,,,,`
+    if (row.cells.every((value) => trimmed(value) === '')) return { kind: 'aside', reason: 'not-a-review' };
+    if (isSecondHeader(row)) return { kind: 'aside', reason: 'second-header' };
     const id = idOf(row);
     const created = date('createdAt', cell('createdAt'));
     const kind = preset?.kind?.(named(row.cells));
@@ -128,8 +124,37 @@ export function createDecoder(meaning: Understanding, columns: readonly string[]
     }
     if (text === null && cell('title') === '' && cell('createdAt') === '' && isTotals(row.cells))
       return { kind: 'aside', reason: 'not-a-review' };
-    if (text !== null && spreadsheetError.test(text)) report('formula-damage', 'text', text);
+    if (text !== null && isSpreadsheetError(text)) report('formula-damage', 'text', text);
+    return { kind: 'review', problems, review: reviewOf(id, text, created) };
+  }
 
+  /** The review that the row at hand is. */
+  function reviewOf(id: string | null, text: string | null, created: Dated): Review {
+    const { rating, recommended } = verdict();
+    return {
+      id: id ?? `row:${at.record}`,
+      platformId: id !== null,
+      at: { file, line: at.line, record: at.record },
+      platform: preset?.name ?? null,
+      source: meaning.source,
+      product: meaning.product ?? textOrNull(cell('product')),
+      author: textOrNull(cell('author')),
+      text,
+      title: textOrNull(cell('title')),
+      rating,
+      recommended,
+      createdAt: created.moment,
+      editedAt: date('editedAt', cell('editedAt')).moment,
+      relativeDate: created.relative,
+      reply: replyTo(created.moment),
+      verified: flag(cell('verified')),
+      likes: count(cell('likes')),
+      label: textOrNull(cell('label')),
+      responseKnown,
+    };
+  }
+
+  function verdict(): { rating: Rating | null; recommended: boolean | null } {
     let rating: Rating | null = null;
     let recommended: boolean | null = null;
     const ratingCell = cell('rating');
@@ -144,53 +169,25 @@ export function createDecoder(meaning: Understanding, columns: readonly string[]
       const result = readRating(recommendedCell);
       recommended = result.kind === 'flag' ? result.recommended : (flag(recommendedCell) ?? recommended);
     }
-
-    return {
-      kind: 'review',
-      problems,
-      review: {
-        id: id ?? `row:${row.record}`,
-        platformId: id !== null,
-        at: { file, line: row.line, record: row.record },
-        platform: preset?.name ?? null,
-        source: meaning.source,
-        product: textOrNull(cell('product')),
-        author: textOrNull(cell('author')),
-        text,
-        title: textOrNull(cell('title')),
-        rating,
-        recommended,
-        createdAt: created.moment,
-        editedAt: date('editedAt', cell('editedAt')).moment,
-        relativeDate: created.relative,
-        reply: replyOf(cell, created.moment, date),
-        verified: flag(cell('verified')),
-        likes: count(cell('likes')),
-        label: textOrNull(cell('label')),
-        responseKnown: meaning.responseKnown(columns),
-      },
-    };
+    return { rating, recommended };
   }
 
-  function replyOf(
-    cell: (role: Role) => string,
-    created: Moment | null,
-    date: (role: DateRole, text: string) => { moment: Moment | null; relative: boolean },
-  ): Reply | null {
+  function replyTo(created: Moment | null): Reply | null {
     const written = cell('replyText');
-    const none = written.length <= longestUnanswered && unanswered.has(lettersOnly(written));
-    const literal = none ? null : readReplyCell(written);
+    const literal = saysUnanswered(written) ? null : readReplyCell(written);
     const own = cell('replyAt');
     const stated = date('replyAt', own === '' ? (literal?.date ?? '') : own);
     const minutes = cell('replyMinutes');
     const elapsed = minutes === '' || isMissing(minutes) ? NaN : Number(minutes);
-    let at = stated.moment;
-    if (at === null && created !== null && Number.isFinite(elapsed) && elapsed >= 0) {
+    let moment = stated.moment;
+    if (moment === null && created !== null && Number.isFinite(elapsed) && elapsed >= 0) {
       const ms = created.ms + elapsed * 60_000;
-      at = { ms, day: dayInZone(ms, zone), precision: created.precision };
+      moment = { ms, day: dayInZone(ms, zone), precision: created.precision };
     }
     const text = literal?.text ?? null;
-    return text === null && at === null && !stated.relative ? null : { text, at, relative: stated.relative };
+    return text === null && moment === null && !stated.relative
+      ? null
+      : { text, at: moment, relative: stated.relative };
   }
 
   return { decode, idOf };

@@ -10,17 +10,21 @@ import { normaliseHeader } from '../presets/normalise-header.ts';
 import type { Preset } from '../presets/preset.ts';
 import { readCsv } from '../read/csv.ts';
 import { createFlattener } from '../read/flatten.ts';
-import { looksLikeNdjson, readJsonDocument, readNdjson, type JsonShape } from '../read/json.ts';
+import { documentLimit, readJsonDocument, tooLarge } from '../read/json-document.ts';
+import { looksLikeNdjson, readNdjson } from '../read/json-lines.ts';
+import type { JsonShape } from '../read/json-shape.ts';
 import type { JsonObject } from '../read/json-value.ts';
 import type { Sheet } from '../read/sheet.ts';
 import { createTextBuffer } from '../read/text-buffer.ts';
-import type { LoadOptions } from './options.ts';
+import type { ReadingOptions } from './options.ts';
 
 export interface OpenSheet {
   readonly sheet: Sheet;
   /** The platform, by --platform or by its schema. */
   readonly preset: Preset | null;
   readonly encoding: () => Encoding;
+  /** Lets go of the file, where its rows are not read to their end. */
+  readonly close: () => Promise<void>;
 }
 
 const sampleRecords = 50;
@@ -47,9 +51,17 @@ function columnsOf(records: readonly JsonObject[]): readonly string[] {
 }
 
 /** Opens an input for one pass. `known`: the columns an earlier pass over NDJSON has found. Throws InputError for containers, empty input, broken JSON. */
-export async function openSheet(input: Input, options: LoadOptions, known: readonly string[] = []): Promise<OpenSheet> {
+export async function openSheet(
+  input: Input,
+  options: ReadingOptions,
+  known: readonly string[] = [],
+): Promise<OpenSheet> {
   const stream = await openText(input, options.encoding);
-  const text = createTextBuffer(stream.chunks);
+  const chunks = stream.chunks[Symbol.asyncIterator]();
+  const close = async (): Promise<void> => {
+    await chunks.return?.();
+  };
+  const text = createTextBuffer({ [Symbol.asyncIterator]: () => chunks });
   await text.fill(1);
   const start = text.value().search(/\S/);
   if (start === -1 && text.ended()) {
@@ -63,7 +75,7 @@ export async function openSheet(input: Input, options: LoadOptions, known: reado
   const opening = text.value()[start];
   if (opening !== '{' && opening !== '[') {
     const sheet = await readCsv(text, input.name, options.delimiter, headerJudge);
-    return { sheet, preset: preset ?? bestPreset(sheet.columns), encoding: stream.encoding };
+    return { sheet, preset: preset ?? bestPreset(sheet.columns), encoding: stream.encoding, close };
   }
   const shape: JsonShape = {
     findRecords,
@@ -72,8 +84,11 @@ export async function openSheet(input: Input, options: LoadOptions, known: reado
       return preset?.reshape ?? ((record) => record);
     },
   };
-  while (!text.value().slice(start).includes('\n') && !text.ended()) await text.fill(text.value().length * 2);
+  while (!text.value().includes('\n', start) && !text.ended()) {
+    if (text.value().length > documentLimit) throw tooLarge(input.name);
+    await text.fill(text.value().length * 2);
+  }
   const ndjson = looksLikeNdjson(text.value().slice(start), text.ended());
   const sheet = await (ndjson ? readNdjson(text, input.name, shape, known) : readJsonDocument(text, input.name, shape));
-  return { sheet, preset, encoding: stream.encoding };
+  return { sheet, preset, encoding: stream.encoding, close };
 }

@@ -1,13 +1,15 @@
 /** Which column plays which role: --map first, then the platform's schema, then detection. */
 import { InputError } from '../../errors.ts';
+import { nearest } from '../../nearest.ts';
 import type { Problem } from '../../problems.ts';
+import { clip } from '../../text-clip.ts';
 import { detectRoles } from '../presets/detect.ts';
 import { normaliseHeader } from '../presets/normalise-header.ts';
 import { roles, type Preset, type Role } from '../presets/preset.ts';
 import type { RawRow } from '../read/sheet.ts';
 import type { RoleSources } from './cells-of.ts';
 import { withLabel } from './label-column.ts';
-import type { LoadOptions } from './options.ts';
+import type { ReadingOptions } from './options.ts';
 
 export const replyRoles: readonly Role[] = ['replyText', 'replyAt', 'replyMinutes'];
 
@@ -21,21 +23,26 @@ function columnNumber(wanted: string, columns: readonly string[]): number {
 }
 
 /** The columns that --map names, checked against the file. */
-function mappedRoles(options: LoadOptions, columns: readonly string[], file: string): RoleSources {
+function mappedRoles(options: ReadingOptions, columns: readonly string[], file: string): RoleSources {
   const sources: RoleSources = {};
-  for (const { role, column } of options.map) {
+  for (const { role, column, by = '--map' } of options.map) {
     const number = columnNumber(column, columns);
     if (number < 0 || number >= columns.length) {
       throw new InputError({
         code: 'unknown-column',
         at: { file, line: null, column: null },
         found: column,
-        hint: `choose one of: ${columnList(columns)}`,
+        hint: `${by === '--map' ? '' : `correct ${by}: `}${nearColumn(column, columns)}choose one of: ${columnList(columns)}`,
       });
     }
-    sources[role] = { columns: [number], derive: null, reason: 'named with --map' };
+    sources[role] = { columns: [number], derive: null, reason: by === '--map' ? 'named with --map' : `named in ${by}` };
   }
   return sources;
+}
+
+function nearColumn(wanted: string, columns: readonly string[]): string {
+  const near = nearest(wanted, columns);
+  return near === null ? '' : `did you mean "${clip(near, 40)}"? Or `;
 }
 
 function columnList(columns: readonly string[]): string {
@@ -46,7 +53,9 @@ function presetRoles(preset: Preset, columns: readonly string[]): RoleSources {
   const byName = new Map<string, number[]>();
   columns.forEach((column, i) => {
     const name = normaliseHeader(column);
-    byName.set(name, [...(byName.get(name) ?? []), i]);
+    const same = byName.get(name);
+    if (same === undefined) byName.set(name, [i]);
+    else same.push(i);
   });
   const sources: RoleSources = {};
   for (const role of roles) {
@@ -114,7 +123,7 @@ export function settleRoles(
   preset: Preset | null,
   columns: readonly string[],
   sample: readonly RawRow[],
-  options: LoadOptions,
+  options: ReadingOptions,
   file: string,
 ): (columns: readonly string[]) => RoleSources {
   const mapped = mappedRoles(options, columns, file);

@@ -1,68 +1,11 @@
 /** The first look at inputs that need two: which ids repeat, and which rows are replies to which review. */
+import { UsageError } from '../../errors.ts';
 import type { Problem } from '../../problems.ts';
 import type { Reply, Review } from '../../review.ts';
-import type { Input } from '../open/inputs.ts';
-import type { Encoding } from '../open/encoding-names.ts';
-import type { Batch, RawRow, Sheet } from '../read/sheet.ts';
-import { createDecoder, type Decoder, type Outcome } from './decode.ts';
-import { createIdIndex } from './id-index.ts';
+import type { Outcome } from './decode.ts';
+import type { IdIndex } from './id-index.ts';
 import { mergeVersions } from './merge-versions.ts';
-import { openSheet } from './open-sheet.ts';
-import type { LoadOptions } from './options.ts';
-import { understand, type Understanding } from './understand.ts';
-
-/** One input, understood. `open` starts a pass over its rows; the first pass goes on where the sample ended. */
-export interface Source {
-  readonly input: Input;
-  readonly meaning: Understanding;
-  readonly sheet: Sheet;
-  readonly encoding: () => Encoding;
-  readonly sample: Batch;
-  readonly open: () => Promise<{ decoder: Decoder; batches: AsyncIterable<Batch> }>;
-  /** Ids mean the same review only within one platform, or between files with the same header. */
-  readonly scope: string;
-}
-
-async function* replay(first: Batch, rest: AsyncIterator<Batch>): AsyncIterable<Batch> {
-  try {
-    yield first;
-    for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
-  } finally {
-    await rest.return?.();
-  }
-}
-
-const noRows: Batch = { rows: [], rejected: [], notes: [] };
-
-/** Opens an input, reads its first rows and settles what they mean. */
-export async function studySource(input: Input, options: LoadOptions): Promise<Source> {
-  const { sheet, preset, encoding } = await openSheet(input, options);
-  const iterator = sheet.batches[Symbol.asyncIterator]();
-  const first = await iterator.next();
-  const sample = first.done === true ? noRows : first.value;
-  const lateKeys = sheet.format === 'ndjson';
-  // a key may come late (the first reply, line 1,800): columns mean nothing before all are known
-  if (lateKeys) while ((await iterator.next()).done !== true);
-  const meaning = understand(preset, sheet.columns, sample.rows, options, input.path);
-  let fresh = !lateKeys;
-  return {
-    input,
-    meaning,
-    sheet,
-    encoding,
-    sample,
-    scope: preset?.name ?? sheet.columns.join('\u0001'),
-    open: async () => {
-      if (fresh) {
-        fresh = false;
-        return { decoder: createDecoder(meaning, sheet.columns, input.name), batches: replay(sample, iterator) };
-      }
-      const read = { ...options, encoding: encoding(), platform: preset?.name ?? null };
-      const again = await openSheet(input, read, sheet.columns);
-      return { decoder: createDecoder(meaning, again.sheet.columns, input.name), batches: again.sheet.batches };
-    },
-  };
-}
+import { keyOf, rowKey, type Source } from './source.ts';
 
 type Child = Extract<Outcome, { kind: 'child' }>;
 
@@ -77,23 +20,24 @@ export interface Survey {
   readonly followUps: ReadonlySet<string>;
   /** Keys of child rows whose review is nowhere. */
   readonly orphans: ReadonlySet<string>;
+  /** Keys of the reviews that were nowhere. */
+  readonly missed: ReadonlySet<string>;
 }
 
-export function keyOf(source: Source, id: string): string {
-  return `${source.scope}\u0000${id}`;
-}
-
-/** The key of a row; one without an id is told by its place. */
-export function rowKey(source: Source, id: string | null, row: RawRow): string {
-  return id === null ? `${source.scope}\u0000${source.input.path}\u0000${row.record}` : keyOf(source, id);
-}
+/** What a survey finds where every row speaks for itself. */
+export const nothingFound: Survey = {
+  repeated: new Map(),
+  collisions: [],
+  replies: new Map(),
+  followUps: new Set(),
+  orphans: new Set(),
+  missed: new Set(),
+};
 
 /** True when rows of this source can stand for one another: ids may repeat, or replies may be rows. */
-function needsSurvey(source: Source, columns: readonly string[]): boolean {
+export function needsSurvey({ meaning, sheet }: Source): boolean {
   return (
-    source.meaning.roles(columns).id !== undefined ||
-    source.meaning.preset?.kind !== undefined ||
-    source.meaning.needsEveryDate()
+    meaning.roles(sheet.columns).id !== undefined || meaning.preset?.kind !== undefined || meaning.needsEveryDate()
   );
 }
 
@@ -106,6 +50,7 @@ function sortChildren(
   const replies = new Map<string, Reply>();
   const followUps = new Set<string>();
   const orphans = new Set<string>();
+  const missed = new Set<string>();
   for (const [key, child] of children) {
     // an answer to an answer belongs to the review at the root
     let root = child.parent;
@@ -116,8 +61,10 @@ function sortChildren(
     }
     const rootKey = `${scopeOf(key)}\u0000${root}`;
     const author = authors.get(rootKey);
-    if (author === undefined) orphans.add(key);
-    else if (author !== null && author === child.author) followUps.add(key);
+    if (author === undefined) {
+      orphans.add(key);
+      missed.add(rootKey);
+    } else if (author !== null && author === child.author) followUps.add(key);
     else {
       const before = replies.get(rootKey);
       const isFirst =
@@ -125,7 +72,7 @@ function sortChildren(
       if (isFirst) replies.set(rootKey, child.reply);
     }
   }
-  return { replies, followUps, orphans };
+  return { replies, followUps, orphans, missed };
 }
 
 /** Versions of one review share something: its text, its day, its author or its stars. */
@@ -138,16 +85,24 @@ function areStrangers(a: Review, b: Review): boolean {
   );
 }
 
-/** Reads every source that needs it once; where ids repeat, once more to bring their versions together. */
-export async function surveySources(sources: readonly Source[]): Promise<Survey> {
-  const index = createIdIndex();
+/** Reviews that come more than once, and answers that stand as rows, are held in memory: about 1 KB each. */
+const mostHeld = 1_000_000;
+
+function tooManyHeld({ input }: Source): UsageError {
+  return new UsageError(
+    `${input.path}: more than ${mostHeld.toLocaleString('en')} reviews come more than once or are answered in rows of their own, too many to hold in memory; analyse fewer files at a time, or leave out older versions of the same export`,
+  );
+}
+
+/** Reads every source that needs it once; where ids repeat, once more to bring their versions together. Fills the index with every id. */
+export async function surveySources(sources: readonly Source[], index: IdIndex): Promise<Survey> {
   const repeatedKeys = new Set<string>();
   const children = new Map<string, Child>();
   const authors = new Map<string, string | null>();
   const scopes = new Map<string, string>();
   const looked: Source[] = [];
   for (const source of sources) {
-    if (!needsSurvey(source, source.sheet.columns)) continue;
+    if (!needsSurvey(source)) continue;
     looked.push(source);
     const { decoder, batches } = await source.open();
     const hasChildren = source.meaning.preset?.kind !== undefined;
@@ -156,10 +111,10 @@ export async function surveySources(sources: readonly Source[]): Promise<Survey>
       if (batch !== source.sample) source.meaning.learn(batch.rows, source.sheet.columns);
       for (const row of batch.rows) {
         const id = decoder.idOf(row);
-        if (id === null && !hasChildren) continue;
-        const key = rowKey(source, id, row);
-        if (id !== null && index.add(key)) repeatedKeys.add(key);
+        if (id !== null && index.add(id, source.scopeHash)) repeatedKeys.add(keyOf(source, id));
+        if (repeatedKeys.size + children.size > mostHeld) throw tooManyHeld(source);
         if (!hasChildren) continue;
+        const key = rowKey(source, id, row);
         const outcome = decoder.decode(row);
         if (outcome.kind === 'child') {
           children.set(key, outcome);
@@ -183,7 +138,8 @@ export async function surveySources(sources: readonly Source[]): Promise<Survey>
         const before = repeated.get(keyOf(source, id));
         if (before !== undefined && source.meaning.preset === null && areStrangers(before, outcome.review)) {
           const at = { file: source.input.name, line: row.line, column: null };
-          collisions.push({ code: 'id-collision', at, found: `${id} (also ${before.at.file}:${before.at.line})` });
+          const also = { file: before.at.file, line: before.at.line };
+          collisions.push({ code: 'id-collision', at, found: id, also });
         }
         repeated.set(keyOf(source, id), before === undefined ? outcome.review : mergeVersions(before, outcome.review));
       }

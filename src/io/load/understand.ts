@@ -1,28 +1,46 @@
 /** What a sheet means: its platform, which column plays which role and why, the order of its dates, the scale of its ratings. */
-import { resolve, sep } from 'node:path';
 import type { SourceClass } from '../../review.ts';
-import { addDateEvidence, noDateEvidence, settleOrder, type DateEvidence } from '../dates/evidence.ts';
+import { settleOrder, type DateEvidence } from '../dates/evidence.ts';
 import type { Calendar, DateReading } from '../dates/reader.ts';
 import type { Preset } from '../presets/preset.ts';
-import { addRatingEvidence, noRatingEvidence, settleScale, type RatingEvidence } from '../ratings/evidence.ts';
+import { settleScale } from '../ratings/evidence.ts';
 import { scaleInHeader } from '../ratings/stated-scale.ts';
 import type { RawRow } from '../read/sheet.ts';
 import { cellsOf, type RoleSources } from './cells-of.ts';
-import type { LoadOptions } from './options.ts';
+import type { ReadingOptions } from './options.ts';
+import {
+  addEvidence,
+  type DateRole,
+  dateRoles,
+  type Evidence,
+  isContradictory,
+  mergeEvidence,
+  noEvidence,
+} from './evidence.ts';
 import { replyRoles, settleRoles } from './roles.ts';
-import { isTotals } from './totals-row.ts';
 
-export const dateRoles = ['createdAt', 'editedAt', 'replyAt'] as const;
-export type DateRole = (typeof dateRoles)[number];
+/** What the evidence comes to: all that it decides about how rows are read. Plain data. */
+export interface Settled {
+  readonly dates: Readonly<Record<DateRole, DateReading>>;
+  readonly scale: number | null;
+  /** Some column holds both orders. */
+  readonly contradictory: boolean;
+}
 
 export interface Understanding {
   readonly preset: Preset | null;
   readonly source: SourceClass;
+  /** What every review is about, where the user says so. */
+  readonly product: string | null;
   readonly zone: string;
   /** The roles for the columns known so far; ask again when a JSON file has brought new ones. */
   readonly roles: (columns: readonly string[]) => RoleSources;
   /** Adds rows to the evidence on date order and rating scale. */
   readonly learn: (rows: readonly RawRow[], columns: readonly string[]) => void;
+  /** Adds evidence gathered elsewhere. */
+  readonly absorb: (evidence: Evidence) => void;
+  /** What it comes to by now. */
+  readonly settled: () => Settled;
   /** True where day and month could be exchanged (03/04/2024): then every row is a witness. */
   readonly needsEveryDate: () => boolean;
   /** Where a column was first seen to hold both orders. */
@@ -30,6 +48,8 @@ export interface Understanding {
   readonly dateReading: (role: DateRole) => DateReading;
   readonly dateEvidence: (role: DateRole) => DateEvidence;
   readonly scale: () => number | null;
+  /** Do ratings have a say in the scale? */
+  readonly learnsScale: boolean;
   readonly zeroIsNone: boolean;
   readonly responseKnown: (columns: readonly string[]) => boolean;
 }
@@ -41,17 +61,13 @@ export function understand(
   preset: Preset | null,
   columns: readonly string[],
   sample: readonly RawRow[],
-  options: LoadOptions,
+  options: ReadingOptions,
   file: string,
 ): Understanding {
   const rolesFor = settleRoles(preset, columns, sample, options, file);
-  const dates: Record<DateRole, DateEvidence> = {
-    createdAt: noDateEvidence(),
-    editedAt: noDateEvidence(),
-    replyAt: noDateEvidence(),
-  };
+  const evidence = noEvidence();
+  const { dates, ratings } = evidence;
   const contradictions: { role: DateRole; line: number; found: string }[] = [];
-  const ratings: RatingEvidence = noRatingEvidence();
   const order = options.dateOrder ?? preset?.dateOrder ?? null;
   const calendar = options.calendar ?? preset?.calendar ?? null;
   const ratingColumn = rolesFor(columns).rating?.columns[0];
@@ -61,27 +77,11 @@ export function understand(
     scaleInHeader(columns[ratingColumn ?? -1] ?? '');
 
   function learn(rows: readonly RawRow[], now: readonly string[]): void {
-    const sources = rolesFor(now);
-    const read = cellsOf(now);
-    for (const row of rows) {
-      if (read(row.cells, sources.text) + read(row.cells, sources.createdAt) === '' && isTotals(row.cells)) continue;
-      for (const role of dateRoles) {
-        const cell = read(row.cells, sources[role]);
-        if (cell === '') continue;
-        addDateEvidence(dates[role], cell);
-        if (
-          dates[role].dayFirst > 0 &&
-          dates[role].monthFirst > 0 &&
-          !contradictions.some((known) => known.role === role)
-        ) {
-          contradictions.push({ role, line: row.line, found: cell });
-        }
-      }
-      if (statedScale === null) {
-        const cell = read(row.cells, sources.rating);
-        if (cell !== '') addRatingEvidence(ratings, cell);
-      }
-    }
+    const witness = { read: cellsOf(now), sources: rolesFor(now), ratings: statedScale === null };
+    addEvidence(evidence, rows, witness, (role, row, found) => {
+      if (isContradictory(dates[role]) && !contradictions.some((known) => known.role === role))
+        contradictions.push({ role, line: row.line, found });
+    });
   }
   learn(sample, columns);
 
@@ -103,29 +103,35 @@ export function understand(
     }
     return own.order;
   };
+  const reading = (role: DateRole): DateReading => ({ zone, order: settled(role), calendar: calendarOf(role) });
+  const scale = (): number | null => statedScale ?? settleScale(ratings);
   const zone = options.timezone ?? preset?.zone ?? (jalali ? 'Asia/Tehran' : 'UTC');
 
   return {
     preset,
-    source: saidSource(options, file) ?? preset?.source ?? 'unknown',
+    source: options.source ?? preset?.source ?? 'unknown',
+    product: options.product,
     zone,
     roles: rolesFor,
     learn,
+    absorb: (more) => {
+      mergeEvidence(evidence, more);
+    },
+    settled: () => ({
+      dates: { createdAt: reading('createdAt'), editedAt: reading('editedAt'), replyAt: reading('replyAt') },
+      scale: scale(),
+      contradictory: order === null && dateRoles.some((role) => isContradictory(dates[role])),
+    }),
     needsEveryDate: () =>
       order === null &&
       dateRoles.some((role) => dates[role].openOrder + dates[role].dayFirst + dates[role].monthFirst > 0),
     contradictions: () => contradictions,
-    dateReading: (role) => ({ zone, order: settled(role), calendar: calendarOf(role) }),
+    dateReading: reading,
     dateEvidence: (role) => dates[role],
-    scale: () => statedScale ?? settleScale(ratings),
+    scale,
+    learnsScale: statedScale === null,
     zeroIsNone: preset?.zeroIsNone ?? false,
     responseKnown: (now) =>
       preset?.replies ?? replyRoles.some((role) => (rolesFor(now)[role]?.columns.length ?? 0) > 0),
   };
-}
-
-/** What the user says of this file, else of all. */
-function saidSource({ source, sourcesOf }: LoadOptions, file: string): SourceClass | null {
-  const path = resolve(file);
-  return sourcesOf.findLast((of) => path === of.path || path.startsWith(of.path + sep))?.source ?? source;
 }

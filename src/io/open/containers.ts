@@ -63,6 +63,7 @@ export function recogniseContainer(head: Uint8Array): { name: string; advice: st
     if (names.includes('opendocument')) return { name: 'an OpenDocument file (.ods)', advice: spreadsheet };
     return { name: 'a ZIP archive', advice: unpack };
   }
+  if (isGzip(head)) return { name: 'a gzip archive inside another', advice: 'unpack it: gunzip FILE' };
   const found = containers.find((c) => startsWith(head, c.magic));
   if (found !== undefined) return found;
   const text = Buffer.from(head.subarray(0, 256)).toString('latin1').replaceAll('\0', '').trimStart().toLowerCase();

@@ -1,7 +1,8 @@
 /** Bytes to text: finds the encoding of an export while it streams (exports.md §I.1 and §I.12) and decodes it. */
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
 import type { Encoding } from './encoding-names.ts';
+import { createUtf8Decoder, pieceBytes } from './utf8.ts';
 
 /** The encoding that a byte order mark states, with the mark's length. */
 function byMark(head: Uint8Array): Encoding | null {
@@ -69,55 +70,72 @@ export interface TextStream {
 /** Enough to tell code pages apart even where a few bytes are damaged. */
 const evidenceBytes = 65_536;
 
-interface State {
-  encoding: Encoding | null;
-  decoder: TextDecoder | null;
-  /** Bytes that no decision has been made about yet. */
-  held: Uint8Array;
-  started: boolean;
-}
+const nothing = new Uint8Array(0);
 
 /** A mark or a pattern of pairs needs a few bytes to show. */
 const headBytes = 4096;
 
-/** The text that can be told so far; settles the encoding as soon as it shows. */
-function take(state: State, ended: boolean): string {
-  if (!state.started) {
-    if (state.held.length < headBytes && !ended) return '';
-    state.encoding ??= byMark(state.held) ?? byPairs(state.held);
-    state.started = true;
-  }
-  if (state.encoding === null) {
-    const high = state.held.findIndex((byte) => byte >= 0x80);
-    const ascii = high === -1 ? state.held.length : high;
-    if (high === -1 || (!ended && state.held.length - high < evidenceBytes)) {
-      const text = Buffer.from(state.held.subarray(0, ascii)).toString('latin1');
-      state.held = state.held.subarray(ascii);
-      return text;
-    }
-    state.encoding = byBytes(state.held.subarray(high));
-  }
-  state.decoder ??= new TextDecoder(state.encoding);
-  const text = state.decoder.decode(state.held, { stream: !ended });
-  state.held = nothing;
-  return text;
-}
+const firstHigh = (bytes: Uint8Array): number =>
+  isAscii(bytes) ? bytes.length : bytes.findIndex((byte) => byte >= 0x80);
 
-const nothing = new Uint8Array(0);
+/** What the bytes held back so far say: an encoding; null while more are needed. `ascii` of them are told already. */
+function judge(held: Uint8Array, ascii: number, ended: boolean): Encoding | null {
+  const enough = ended || held.length - ascii >= evidenceBytes;
+  return ascii < held.length && enough ? byBytes(held.subarray(ascii)) : null;
+}
 
 /** Decodes a byte stream. A byte order mark is dropped. While all bytes are ASCII the question stays open, because every candidate reads them alike. */
 export function decodeText(bytes: AsyncIterable<Uint8Array>, forced: Encoding | null): TextStream {
-  const state: State = { encoding: forced, decoder: null, held: nothing, started: forced !== null };
+  let encoding = forced;
+  let started = false;
+  /** Bytes that no decision has been made about yet. */
+  let held: Uint8Array = nothing;
+  const utf8 = createUtf8Decoder();
+  let other: TextDecoder | null = null;
+
+  function* decode(chunk: Uint8Array): Iterable<string> {
+    if (other === null) yield* utf8.decode(chunk);
+    else
+      for (let at = 0; at < chunk.length; at += pieceBytes)
+        yield other.decode(chunk.subarray(at, at + pieceBytes), { stream: true });
+  }
+
+  /** Looks at the start of the stream. */
+  function start(): void {
+    encoding ??= byMark(held) ?? byPairs(held);
+    started = true;
+    if (encoding !== null && encoding !== 'utf-8') other = new TextDecoder(encoding);
+    else if (byMark(held) === 'utf-8') held = held.subarray(3);
+  }
+
+  /** The text that can be told so far; settles the encoding as soon as it shows. */
+  function* take(ended: boolean): Iterable<string> {
+    if (!started && (ended || held.length >= headBytes)) start();
+    if (!started) return;
+    if (encoding === null) {
+      const ascii = firstHigh(held);
+      encoding = judge(held, ascii, ended);
+      yield* utf8.decode(held.subarray(0, ascii));
+      held = held.subarray(ascii);
+      if (encoding === null) return;
+      if (encoding !== 'utf-8') {
+        yield utf8.rest();
+        other = new TextDecoder(encoding);
+      }
+    }
+    yield* decode(held);
+    held = nothing;
+  }
 
   async function* chunks(): AsyncIterable<string> {
     for await (const chunk of bytes) {
-      state.held = state.held.length === 0 ? chunk : Buffer.concat([state.held, chunk]);
-      const text = take(state, false);
-      if (text !== '') yield text;
+      held = held.length === 0 ? chunk : Buffer.concat([held, chunk]);
+      yield* take(false);
     }
-    const rest = take(state, true);
+    yield* take(true);
+    const rest = other === null ? utf8.rest() : other.decode();
     if (rest !== '') yield rest;
   }
 
-  return { encoding: () => state.encoding ?? 'utf-8', chunks: chunks() };
+  return { encoding: () => encoding ?? 'utf-8', chunks: chunks() };
 }

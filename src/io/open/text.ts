@@ -1,11 +1,10 @@
 /** One input as text: unzips, refuses containers, decodes. */
-import { createGunzip } from 'node:zlib';
-import { Readable } from 'node:stream';
 import { InputError } from '../../errors.ts';
 import { isGzip, recogniseContainer } from './containers.ts';
 import { decodeText, type TextStream } from './encoding.ts';
 import type { Encoding } from './encoding-names.ts';
-import { unreadable, type Input } from './inputs.ts';
+import { gunzip } from './gunzip.ts';
+import type { Input } from './inputs.ts';
 
 /** Holds back the first bytes of a stream until there are enough to look at, then gives all of them on. */
 async function peek(
@@ -34,17 +33,6 @@ async function peek(
     }
   }
   return { head: Buffer.concat(held), all: all() };
-}
-
-async function* gunzip(bytes: AsyncIterable<Uint8Array>, path: string): AsyncIterable<Uint8Array> {
-  const source = Readable.from(bytes);
-  const unzipped = createGunzip();
-  source.on('error', (error) => unzipped.destroy(error));
-  try {
-    yield* source.pipe(unzipped) as AsyncIterable<Uint8Array>;
-  } catch (error) {
-    throw error instanceof InputError ? error : unreadable(path, error);
-  }
 }
 
 /** Opens an input as a stream of text in its own encoding. Throws InputError `container` for workbooks and archives. */

@@ -31,7 +31,7 @@ export interface ColumnValues {
 
 /** E-mail, address, IP, phone, UUID or another unbroken key: letters, but nobody's words. */
 const keyPatterns = [
-  /^\S+@\S+\.\S+$/,
+  /^[^\s@]+@[^\s@.]+\.\S+$/,
   /^(?:https?:\/\/|www\.)\S+$/i,
   /^\d{1,3}(?:\.\d{1,3}){3}$/,
   /^[+(]?\d[\d\s()-]{6,}$/,
@@ -39,7 +39,7 @@ const keyPatterns = [
   /^(?=\S*\d)(?=\S*[a-z])[\w:.|=-]{6,}$/i,
 ];
 
-const missing = /^(?:|-+|null|none|nan|nat|n\/a|unknown)$/i;
+const missing = /^(?:-*|null|none|nan|nat|n\/a|unknown)$/i;
 
 /** Looks at one column of the sample. */
 export function lookAt(cells: readonly string[]): ColumnValues {

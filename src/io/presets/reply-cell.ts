@@ -48,6 +48,8 @@ const dateKeys = [
 
 const missing = new Set(['', 'none', 'nan', 'nat', 'null', 'undefined', 'n/a', 'na', '-', '[]', '{}', '()']);
 
+const longestMissing = Math.max(...Array.from(missing, (text) => text.length));
+
 /** The reply in a cell; null when the cell says there is none. Text that is no literal is the reply itself. */
 export function readReplyCell(text: string): PackedReply | null {
   const trimmed = text.trim();
@@ -98,5 +100,5 @@ function scalar(value: JsonValue | undefined): string | null {
 }
 
 function isMissing(trimmed: string): boolean {
-  return missing.has(trimmed.toLowerCase());
+  return trimmed.length <= longestMissing && missing.has(trimmed.toLowerCase());
 }

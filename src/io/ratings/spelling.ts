@@ -1,4 +1,5 @@
 /** From a cell to the rating written in it, before the column's scale is known (exports.md §H). */
+import { memoise } from '../dates/memo.ts';
 import { isMissing } from '../dates/missing.ts';
 import { lettersOnly, plainText } from '../dates/plain-text.ts';
 import { fillers, flags, numberWords, overWords, starWords, unanswered } from './words.ts';
@@ -70,8 +71,7 @@ function readPhrase(text: string): WrittenRating {
   }
 }
 
-/** Never throws; prose is `bad`. */
-export function writtenRating(cell: string): WrittenRating {
+function read(cell: string): WrittenRating {
   if (cell.length > longestRating) return cell.trim() === '' ? missing : bad;
   const text = plainText(cell);
   if (isMissing(text)) return missing;
@@ -87,3 +87,6 @@ export function writtenRating(cell: string): WrittenRating {
   }
   return readPhrase(text);
 }
+
+/** Never throws; prose is `bad`. Columns of ratings hold few distinct texts, so that each is read once. */
+export const writtenRating: (cell: string) => WrittenRating = memoise(read);

@@ -16,14 +16,18 @@ export interface DamageJudge {
 export function createDamageJudge(text: TextBuffer, delimiter: string, width: number): DamageJudge {
   /** Is the record at `from` whole and as wide as the header, judged strictly and on its own? Null: more text is needed. */
   async function standsAlone(from: number): Promise<boolean | null> {
-    const scanner = createScanner(text.value(), delimiter.charCodeAt(0), text.ended());
-    const next = from < text.value().length ? scanner.record(from, false) : null;
-    if (next === null || next.kind === 'incomplete')
-      return text.ended() || text.value().length - from > lookahead ? false : null;
-    if (next.kind !== 'record' || next.stray) return false;
+    const ahead = text.value().slice(from, from + lookahead);
+    const isAll = text.ended() && from + lookahead >= text.value().length;
+    const next = ahead === '' ? null : createScanner(ahead, delimiter, isAll).record(0, false);
+    if (next === null || next.kind === 'incomplete') return isAll || ahead.length === lookahead ? false : null;
+    if (next.kind !== 'record' || next.cells?.length !== width) return false;
     const { parse, CsvError } = await import('csv-parse/sync');
     try {
-      const rows = parse(text.value().slice(from, next.end), { delimiter, relax_column_count: true });
+      const rows = parse(ahead.slice(0, next.end), {
+        delimiter,
+        record_delimiter: ['\n', '\r\n'],
+        relax_column_count: true,
+      });
       return rows[0]?.length === width;
     } catch (error) {
       if (error instanceof CsvError) return false;

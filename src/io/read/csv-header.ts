@@ -33,7 +33,7 @@ export async function readHeader(text: TextBuffer, shape: CsvShape, judge: Heade
         at: { file: path, line: null, column: null },
         found: 'the file is empty',
       });
-    const found = createScanner(head, shape.delimiter.charCodeAt(0), text.ended()).record(0, true);
+    const found = createScanner(head, shape.delimiter, text.ended()).record(0, true);
     if (found.kind === 'record') {
       const cells = splitRecords(head.slice(0, found.end).replace(/\r?\n$/, ''), shape.delimiter)[0] ?? [];
       if (!isBlankRow(cells) && titles-- === 0) {
@@ -48,6 +48,6 @@ export async function readHeader(text: TextBuffer, shape: CsvShape, judge: Heade
     } else if (text.ended() || head.length > recordLimit) {
       const at = { file: path, line, column: null };
       throw new InputError({ code: 'too-large', at, found: 'a header without an end' });
-    } else await text.fill(head.length + headSize);
+    } else await text.fill(2 * head.length + headSize);
   }
 }

@@ -24,7 +24,7 @@ const separatorLine = /^sep=(.)\r?$/i;
 
 /** The first records of `head`, whole ones only. */
 export function firstRecords(head: string, delimiter: string, final: boolean): string[][] {
-  const scanner = createScanner(head, delimiter.charCodeAt(0), final);
+  const scanner = createScanner(head, delimiter, final);
   const rows: string[][] = [];
   for (let pos = 0; pos < head.length && rows.length < 200;) {
     const result = scanner.record(pos, true);

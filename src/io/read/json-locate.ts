@@ -95,15 +95,12 @@ export function misplacedValue(text: string): number {
   return text.length;
 }
 
-/** 1-based lines of ascending offsets. */
+/** 1-based lines of ascending offsets. One pass: a document on a single line is searched for line ends once. */
 export function linesOf(text: string, offsets: readonly number[]): number[] {
   let line = 1;
-  let from = 0;
+  let next = text.indexOf('\n');
   return offsets.map((offset) => {
-    for (let i = text.indexOf('\n', from); i !== -1 && i < offset; i = text.indexOf('\n', from)) {
-      line++;
-      from = i + 1;
-    }
+    for (; next !== -1 && next < offset; next = text.indexOf('\n', next + 1)) line++;
     return line;
   });
 }

@@ -15,6 +15,8 @@ export interface Batch {
   readonly rows: readonly RawRow[];
   readonly rejected: readonly Problem[];
   readonly notes: readonly Problem[];
+  /** True where the reader knows that no U+FFFD, which undecodable bytes become, stands in the rows. */
+  readonly intact?: boolean;
 }
 
 export type SheetFormat = 'csv' | 'json' | 'ndjson';

@@ -6,8 +6,15 @@ export interface TextBuffer {
   /** Reads on until at least `size` characters are there or the text ends. */
   readonly fill: (size: number) => Promise<void>;
   readonly drop: (length: number) => void;
-  /** Takes the next line without its line end; null after the last. */
-  readonly line: () => Promise<string | null>;
+  /** Takes the next line without its line end; null after the last. A line longer than `limit` is skipped: how long it was, never held as a whole. */
+  readonly line: (limit: number) => Promise<string | Skipped | null>;
+  /** Drops what is left of the current line. */
+  readonly skipLine: () => Promise<Skipped>;
+}
+
+/** A line that is not worth holding. */
+interface Skipped {
+  readonly characters: number;
 }
 
 export function countLineEnds(text: string, from: number, to: number): number {
@@ -26,7 +33,7 @@ export function createTextBuffer(chunks: AsyncIterable<string>): TextBuffer {
   let macLineEnds: boolean | null = null;
 
   async function fill(size: number): Promise<void> {
-    const parts = [value];
+    const parts = value === '' ? [] : [value];
     let length = value.length;
     const want = macLineEnds === null ? Math.max(size, sampleSize) : size;
     while (length < want && !ended) {
@@ -38,7 +45,8 @@ export function createTextBuffer(chunks: AsyncIterable<string>): TextBuffer {
         length += part.length;
       }
     }
-    value = parts.join('');
+    // one part is passed on as it is; several are copied into one flat string, which is read faster than a rope
+    value = parts.length === 1 ? (parts[0] ?? '') : parts.join('');
     if (macLineEnds === null && (ended || length >= sampleSize)) {
       const sample = value.slice(0, sampleSize);
       macLineEnds = sample.includes('\r') && !sample.includes('\n');
@@ -49,12 +57,26 @@ export function createTextBuffer(chunks: AsyncIterable<string>): TextBuffer {
   /** Start of the next line in `value`, so that taking lines copies nothing. */
   let taken = 0;
 
-  async function line(): Promise<string | null> {
+  async function skipLine(): Promise<Skipped> {
+    let characters = 0;
+    value = value.slice(taken);
+    taken = 0;
+    for (;;) {
+      const newline = value.indexOf('\n');
+      characters += newline === -1 ? value.length : newline;
+      value = newline === -1 ? '' : value.slice(newline + 1);
+      if (newline !== -1 || ended) return { characters };
+      await fill(1);
+    }
+  }
+
+  async function line(limit: number): Promise<string | Skipped | null> {
     for (let from = taken; ;) {
       const newline = value.indexOf('\n', from);
+      const end = newline === -1 ? value.length : newline;
+      if (end - taken > limit) return skipLine();
       if (newline !== -1 || ended) {
         if (taken >= value.length && newline === -1) return null;
-        const end = newline === -1 ? value.length : newline;
         const found = value.slice(taken, value[end - 1] === '\r' && end > taken ? end - 1 : end);
         taken = newline === -1 ? value.length : newline + 1;
         return found;
@@ -62,7 +84,7 @@ export function createTextBuffer(chunks: AsyncIterable<string>): TextBuffer {
       value = value.slice(taken);
       taken = 0;
       from = value.length;
-      await fill(value.length + sampleSize);
+      await fill(2 * value.length + 1);
     }
   }
 
@@ -74,5 +96,6 @@ export function createTextBuffer(chunks: AsyncIterable<string>): TextBuffer {
       value = value.slice(length);
     },
     line,
+    skipLine,
   };
 }

@@ -5,7 +5,7 @@ const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 const ascii = /^[\x20-\x7e]*$/;
 
 /** Marks, joiners, bidi controls, and the vowels and finals that Hangul letters stack up. */
-const zeroWidth = /[\p{M}\p{Default_Ignorable_Code_Point}\p{Cc}\u1160-\u11ff\ud7b0-\ud7ff\ufff9-\ufffb]/u;
+const zeroWidth = /[\p{M}\p{Default_Ignorable_Code_Point}\p{Cc}\u1161-\u11ff\ud7b0-\ud7ff\ufff9-\ufffb]/u;
 
 /** East_Asian_Width W and F (UAX #11), by block; emoji are told by their own property. */
 const wide =

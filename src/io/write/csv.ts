@@ -27,6 +27,7 @@ export function createRecordWriter(options: Options): RecordWriter {
   return {
     begin: () => mark(options) + csvLine(recordColumns, options),
     row: (record) => csvLine(recordCells(record), options),
+    between: '',
     end: () => '',
   };
 }

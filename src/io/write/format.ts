@@ -30,10 +30,12 @@ export interface ReportOptions extends WriteOptions {
   readonly problems: readonly Problem[];
 }
 
-/** Records as text, one after the other; the parts put together are the whole document. */
+/** Records as text; the parts put together are the whole document. A row knows nothing of those before it: workers write them. */
 export interface RecordWriter {
   begin(): string;
   row(record: ReviewRecord): string;
+  /** What stands between two rows. */
+  readonly between: string;
   end(): string;
 }
 

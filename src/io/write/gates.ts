@@ -1,4 +1,4 @@
-/** Gates in words: a line for each that failed, and the same as an annotation that GitHub Actions shows. */
+/** Gates in words: a line for each that failed. */
 import type { GateResult } from '../../analysis/gates.ts';
 import { safe } from '../terminal/safe.ts';
 
@@ -17,23 +17,8 @@ export function gateInWords({ gate, value, low, high, n, outcome, significant }:
 
 /** One line for each gate that did not pass; empty when all did. */
 export function writeFailedGates(results: readonly GateResult[]): string {
-  return failed(results)
+  return results
+    .filter(({ outcome }) => outcome !== 'passed')
     .map((result) => `reviewkit: gate failed: ${safe(gateInWords(result))}\n`)
     .join('');
-}
-
-/** Workflow commands of GitHub Actions. */
-export function writeAnnotations(results: readonly GateResult[]): string {
-  return failed(results)
-    .map((result) => `::error title=reviewkit gate failed::${escaped(safe(gateInWords(result)))}\n`)
-    .join('');
-}
-
-function failed(results: readonly GateResult[]): readonly GateResult[] {
-  return results.filter(({ outcome }) => outcome !== 'passed');
-}
-
-/** What the message of a workflow command may not hold as it is. */
-function escaped(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

@@ -57,6 +57,10 @@ function problemLines({ ledger }: Inspection): string[] {
   return lines.length === 0 ? ['no problems'] : lines;
 }
 
+function configLine({ file, profile }: NonNullable<Inspection['config']>): string {
+  return safe(`config     ${file}${profile === null ? '' : `, profile ${profile}`}`);
+}
+
 /** JSON for programs, a screen for people. */
 export async function writeInspection(
   inspection: Inspection,
@@ -65,9 +69,10 @@ export async function writeInspection(
 ): Promise<string> {
   if (format === 'json') {
     const problems = [...inspection.ledger.problems].map(([code, { count: n, first }]) => ({ code, count: n, first }));
-    return `${JSON.stringify({ files: inspection.files, problems }, null, 2)}\n`;
+    const { config = null, files } = inspection;
+    return `${JSON.stringify({ config, files, problems }, null, 2)}\n`;
   }
-  const parts: string[] = [];
+  const parts: string[] = inspection.config == null ? [] : [`${configLine(inspection.config)}\n\n`];
   for (const facts of inspection.files) {
     parts.push(`${describe(facts).join('\n')}\n\n`, await renderTable(columns, facts.columns.map(row), options), '\n');
   }

@@ -7,14 +7,10 @@ import { toReportJson } from './report.ts';
 
 /** An array with one record per line. */
 export function createRecordWriter(): RecordWriter {
-  let before = '\n';
   return {
     begin: () => '[',
-    row: (record) => {
-      const text = before + jsonText(toRecordJson(record));
-      before = ',\n';
-      return text;
-    },
+    row: (record) => `\n${jsonText(toRecordJson(record))}`,
+    between: ',',
     end: () => '\n]\n',
   };
 }

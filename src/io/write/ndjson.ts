@@ -7,7 +7,7 @@ import { toReportJson } from './report.ts';
 
 /** One record per line. */
 export function createRecordWriter(): RecordWriter {
-  return { begin: () => '', row: (record) => `${jsonText(toRecordJson(record))}\n`, end: () => '' };
+  return { begin: () => '', row: (record) => `${jsonText(toRecordJson(record))}\n`, between: '', end: () => '' };
 }
 
 /** The report on one line. */

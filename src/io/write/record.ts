@@ -14,9 +14,11 @@ function isoOf(moment: Moment | null): string | null {
 }
 
 /** Four decimals: more would pretend. */
-function rounded(value: number | null): number | null {
-  return value === null ? null : Math.round(value * 10_000) / 10_000;
+function rounded(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
 }
+
+const roundedOrNull = (value: number | null): number | null => (value === null ? null : rounded(value));
 
 /** Exactly the keys of version 1, in their order, always present; unknown is null. */
 export function toRecordJson({
@@ -44,8 +46,8 @@ export function toRecordJson({
     editedAt: isoOf(review.editedAt),
     sentiment: {
       label: sentiment.label,
-      score: rounded(sentiment.score),
-      confidence: rounded(sentiment.confidence),
+      score: roundedOrNull(sentiment.score),
+      confidence: roundedOrNull(sentiment.confidence),
     },
     funnel: {
       stage: funnel.stage,

@@ -1,7 +1,7 @@
 /** The report as other programs read it (DESIGN.md §5, schema/report.schema.json): its keys in one order, whoever built it. */
 import type { Report, Sections } from '../../analysis/report.ts';
 
-/** Sections in the order of the schema; an absent one stays absent in JSON. */
+/** Sections in the order of the schema; an absent one stays absent in JSON. None is forgotten: the compiler counts them. */
 function ordered(sections: Partial<Sections>) {
   const { volume, ratings, sentiment, funnel, touchpoints, relationships, response, sources, community } = sections;
   return {
@@ -14,7 +14,7 @@ function ordered(sections: Partial<Sections>) {
     response: response === undefined ? undefined : { ...response, why: sorted(response.why) },
     sources,
     community,
-  };
+  } satisfies Record<keyof Sections, unknown>;
 }
 
 /** Reasons come in the order the input met them; merged parts may have met them in another. */

@@ -14,6 +14,7 @@ export async function createRecordWriter(options: WriteOptions): Promise<RecordW
   return {
     begin: () => tsvLine(recordColumns),
     row: (record) => tsvLine(recordCells(record)),
+    between: '',
     end: () => '',
   };
 }

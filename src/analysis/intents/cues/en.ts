@@ -83,6 +83,27 @@ did i mention
 have you ever|no|lost|any
 what are you waiting
 sound|sounds familiar
+what|which kind|sort|type of company|people|person|app|service|business|bank|store|shop|idiot|idiots|developer|developers|support|customer|place|hotel|restaurant|joke|nonsense|human
+what|which idiot|idiots|genius|moron
+who designs|designed|made|makes|wrote|writes|thought|tests|tested|programmed|approved|approves|built|came|decided|runs
+is|was it|that so|too|really|that hard|difficult|much|complicated|impossible|simple
+why do|are|must you|they|u [guys|people|always|keep|have|even] [to] [keep|always|still] ruin|ruining|destroy|destroying|break|breaking|mess|messing|force|forcing|insist|hate|punish|lie|lying|cheat|cheating|steal|stealing|waste|wasting|annoy|annoying
+why|how ruin|destroy|break|mess|fix … what|something|a|the|it
+why change|fix something|what|it|a|the
+why pay|buy|bother|waste|spend|use|have|even|would
+how is|was|are this|that|it|they|you still|even|possible|allowed|legal|acceptable|ok|okay|a|so|not
+how hard|difficult
+can|could you believe|imagine
+do|does|did you|they|anyone|anybody|u even|really|ever|actually test|tested|care|read|listen|know|use|check|want|think|work
+is|are anyone|anybody|you [even|still|really] there|listening|reading|awake|alive
+when will you|they|u [ever|finally] learn|stop|understand|realize|realise|listen|wake
+why cant|wont|dont you|they|u [just|ever|simply|please]
+isnt|wasnt it|that|this [just|so|a|the] great|lovely|ironic|funny|strange|wonderful|illegal|your|job|supposed
+what did i pay|expect|do
+what am i paying|supposed
+where is my money|refund ?
+where did my money
+who in|on
 `,
   requests: `
 please|pls|plz|kindly … add|fix|include|improve|update|bring|make|provide|allow|enable|change|remove|give|support|consider|put|restore|return|increase|reduce|create|offer|introduce|implement|release|stop|resolve|solve|help|send|refund|look|upgrade|correct|extend|lower|keep|open|deliver|refine|rectify|check|respond|reply|contact|do|work|get
@@ -256,6 +277,13 @@ not|wont [be] coming|going|buying|using|ordering|shopping … back|again|anymore
 get|getting|got rid of this|it|the
 unsubscribed|unsubscribing|unsubscribe
 former|ex customer|user
+switched|migrated|defected to
+[have|ive|already|just|now|finally|and|so] switched|migrated to
+i|we|ive|weve|just|already|now|finally|so|have|and [already|now|just|finally] moved|converted to
+moved to [the|a] competitor|competitors|competition|chrome|firefox|opera|brave|edge|safari|samsung|apple|iphone|android|spotify|another|rival
+went|gone|going|back to|with the competitor|competitors|competition|rival
+installed|using|downloaded another|different one|app|bank|browser|service instead
+goodbye|bye
 `,
   nothing: `
 recommended by|me|age|dose|dosage|settings|setting|size|amount|videos|content|daily|use|temperature
@@ -315,5 +343,19 @@ no need to go|look|shop elsewhere
 have|had|need|going|ill|i|me|we [to] shop|look|go|buy|try elsewhere
 have|had|need|going|ill|i|me|we [to] shop|look|go|buy|try somewhere else
 people|they|doctors|experts|friends|others dont|wont|didnt|not recommend
+can|could|would|will|do|did|please|pls|what|which|any|does you|u|they|one|anyone|anybody|someone|staff|guys [guys|all|please|kindly|also] recommend|suggest
+please|kindly|pls recommend|suggest
+which|what one|ones|model|phone|app|size|brand [do|would|can|should] [you|u] recommend
+any recommendations|recommendation
+nearly|almost|about|thinking|thought|tempted|ready|close|considering|considered [to|of|about] uninstalled|uninstall|uninstalling|deleted|delete|deleting|cancelled|cancel|canceled|cancelling|switched|switching|switch|left|leaving|unsubscribe|unsubscribed|moving|closing
+if … fix|fixed|fixing|solve|solved|change|changes|changed|improve|improved|add|resolve|resolved|update|updated|continue|continues|keep|keeps|happens|stop|stops|work|works|help|better|again|soon|more|get|gets … uninstall|uninstalling|delete|deleting|leave|leaving|switch|switching|cancel|unsubscribe|close|move
+if|unless|until i|we|you|they|it [will|would|ill] [uninstall|delete|leave|switch|cancel] unless|if
+unless … i|ill|we|well [will|would|am|have|may|might] uninstall|delete|leave|switch|cancel|uninstalling|deleting|leaving
+otherwise|else|or i|ill|we|well|im [will|would|am|have|may|might] [to] uninstall|uninstalling|delete|deleting|leave|leaving|switch|switching|cancel
+i|ill|we|well will|would|may|might|could uninstall|delete|leave|switch|cancel … if|unless|until
+i|ill|we|id may|might|could|would [have] [to] uninstall|uninstalled|delete|deleted|leave|left|switch|switched|cancel
+switched|migrated|changed|moved|converted to|over this|these|you|your|yours|it|them|dark|light|mobile|my|off|on|manual|automatic|paperless [to]
+friend|friends|wife|husband|son|daughter|he|she|they uninstalled|deleted|switched|left
+how [do|can|could|to|should|would] i|we|you uninstall|delete|cancel|unsubscribe|remove|close
 `,
 };

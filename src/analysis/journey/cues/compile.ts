@@ -8,13 +8,24 @@ export const NOTHING = stageCues.length;
 export const FIRST_TOUCHPOINT = NOTHING + 1;
 export const FIRST_RELATIONSHIP = FIRST_TOUCHPOINT + touchpointIds.length;
 export const CUE_COUNT = FIRST_RELATIONSHIP + relationships.length - 1;
+/** Cues that only hide others: what the model is told of UNBOUGHT is `nothing`, of LOOKALIKE it is told nothing. */
+const UNBOUGHT = CUE_COUNT;
+export const LOOKALIKE = CUE_COUNT + 1;
+/** From here on stage cues say that the writer has bought: what UNBOUGHT hides. */
+export const FIRST_BOUGHT = stageCues.indexOf('purchase.deal');
 
 /** Longer match wins only within one of these kinds. */
-export const kindOf = (cue: number): 0 | 1 | 2 => (cue < FIRST_TOUCHPOINT ? 0 : cue < FIRST_RELATIONSHIP ? 1 : 2);
+export function kindOf(cue: number): 0 | 1 | 2 | 3 {
+  if (cue === UNBOUGHT) return 3;
+  if (cue < FIRST_TOUCHPOINT) return 0;
+  return cue < FIRST_RELATIONSHIP || cue === LOOKALIKE ? 1 : 2;
+}
 
 /** What a pattern expects next. `gap` is the node reached after up to three more words. */
 export interface Node {
   readonly next: Map<number, Node[]>;
+  /** Marks of the atoms in `next` (see markOf): a word that shares none of them leads nowhere. */
+  marks: number;
   readonly steps: Map<string, Node>;
   gap: Node | null;
   /** Cues whose pattern ends here. */
@@ -41,7 +52,10 @@ export interface Cues {
 
 export const UNFINISHED = -1;
 
-const node = (): Node => ({ next: new Map(), steps: new Map(), gap: null, cues: [] });
+/** One of 32 bits for an atom: a few atoms in one number, to be held against a few others at once. */
+export const markOf = (atom: number): number => 1 << (atom & 31);
+
+const node = (): Node => ({ next: new Map(), marks: 0, steps: new Map(), gap: null, cues: [] });
 
 const cache = new Map<CueTable, Cues>();
 
@@ -50,7 +64,7 @@ export function compileCues(table: CueTable): Cues {
   let known = cache.get(table);
   if (known === undefined) {
     const lists: [number, string][] = stageCues.map((cue, i) => [i, table.stages[cue]]);
-    lists.push([NOTHING, table.nothing]);
+    lists.push([NOTHING, table.nothing], [UNBOUGHT, table.unbought], [LOOKALIKE, table.lookalikes]);
     touchpointIds.forEach((id, i) => lists.push([FIRST_TOUCHPOINT + i, table.touchpoints[id]]));
     let cue = FIRST_RELATIONSHIP;
     for (const id of relationships) if (id !== 'none') lists.push([cue++, table.relationships[id]]);
@@ -132,6 +146,7 @@ function insert(
       for (const shape of new Set(step.split('|').map(fold))) {
         let atom = shapes.get(shape);
         if (atom === undefined) shapes.set(shape, (atom = shapes.size));
+        at.marks |= markOf(atom);
         const targets = at.next.get(atom);
         if (targets === undefined) at.next.set(atom, [then]);
         else targets.push(then);

@@ -6,22 +6,8 @@ export const en: CueTable = {
   reach: 2,
   turns: `but however although though except unfortunately yet whereas while otherwise still`,
   empty: `i a an the it its this that these those is are was were be been am to of in on at for from with by and or so as if do does did have has had my your our their we you they he she me us them just very really too not no`,
+  bare: `good gud great nice bad best better worst awesome amazing excellent perfect super superb wonderful fantastic brilliant cool fine ok okay lovely terrible horrible awful worse poor pathetic useless rubbish trash garbage crap sucks suck stupid fab fabulous outstanding exceptional incredible beautiful neat decent average mediocre meh wow yay yes love loved like liked hate hated adore fun helpful useful easy simple satisfied happy disappointed disappointing annoying worthless lol omg thanks thank ever always absolutely totally extremely highly quite pretty much more most super all in well done job work app apps application product item thing stuff game brand device program software service site website company one everything`,
   nothing: `
-would have bought|ordered|purchased|downloaded|installed|visited|returned|recommended
-should have bought|ordered|purchased
-could have bought|ordered|purchased
-if i had bought|ordered|purchased|known
-if i bought|ordered|purchased
-if you bought|ordered|purchased
-if you have bought|ordered|purchased
-almost|nearly bought|ordered|purchased
-before i buy|order|purchase
-never bought|ordered|purchased|used|tried|visited
-have|has not bought|ordered|purchased|used|tried [it|one|this|anything] [yet]
-havent bought|ordered|purchased|used|tried
-havent … tried|bought|used|ordered yet
-did not buy|order|purchase
-didnt buy|order|purchase|get
 wants|want|wanted you to buy|pay|purchase
 want my money|refund
 i want to say|thank|know|give|ask|tell|see|return|cancel|use|delete|share|add
@@ -32,6 +18,164 @@ always wanted
 was recommended
 use by date
 most recommended
+`,
+  unbought: `
+// unreal
+would|could|should|might have bought|ordered|purchased|got|gotten|paid|taken|booked|visited|subscribed|installed|downloaded|tried
+id|wouldve|couldve|shouldve|mightve [have] bought|ordered|purchased|gotten|booked|visited|subscribed|installed|downloaded
+would|could|should have been bought|ordered|purchased
+if i|we|you [had|have|ever] bought|ordered|purchased|known|buy|order|purchase|install|subscribe|book
+if i|we were to buy|order|purchase|get|book
+wish i|we|id|wed had|have|could [have] bought|ordered|purchased|one|it
+almost|nearly bought|ordered|purchased|booked|subscribed|paid|installed|downloaded|went
+came|was close to buying|ordering|booking|purchasing
+// meant and not done
+was|were|been [just] going|about|planning|hoping|thinking|considering|ready|tempted|looking [to|of|about] [to] buy|order|purchase|get|book|visit|install|subscribe|try|download|buying|ordering|purchasing|getting|booking|visiting|trying|installing|subscribing
+wanted|meant|hoped|intended|planned|tried|wished to buy|order|purchase|book|subscribe|visit
+decided not|against to|buy|buying|order|ordering|getting|it
+decided not to buy|order|purchase|get|book|go|subscribe|install
+changed my|our mind
+thinking|thought|considering|consider about|of buying|ordering|purchasing|getting|booking|visiting|trying|installing|switching
+considering buying|ordering|purchasing|getting|booking|visiting|trying
+before i|we|you|buying|ordering|i [can] buy|order|purchase|buying|install|subscribe
+before buying|ordering|purchasing|booking|installing|subscribing
+// denied
+never|not|yet [yet|even|actually|ever] [to] bought|ordered|purchased|buy|order|purchase|installed|subscribed|booked [it|one|this|anything] [yet]
+never [ever|actually|even] bought|ordered|purchased|used|tried|visited|owned|installed|downloaded|been|eaten|stayed
+have|has|had not|never|yet [yet|even|actually|ever|to] bought|ordered|purchased|used|tried|visited|received|owned|installed|buy|order|try|purchase [it|one|this|anything] [yet]
+havent|hasnt|hadnt [yet|even|actually|ever] bought|ordered|purchased|used|tried|visited|owned|installed|booked
+havent|hasnt|have|has … bought|ordered|tried|used|purchased [it|one|this|them] yet
+did not [even|actually|end] [up] buy|order|purchase|buying|ordering|book|install|subscribe
+didnt|dont [even|actually|end] [up] buy|order|purchase|buying|ordering|book|own
+without [even] buying|ordering|trying|using|having|owning
+wont|not [be] buying|ordering|purchasing|buy|order|purchase [it|this|one] until|unless|yet|before
+// asked
+have|has|had you|anyone|anybody|someone|somebody|they|people [here|else|guys|ever|already|actually] bought|ordered|purchased|tried|used|visited|been|got|had
+did you|anyone|anybody|someone|they|people [here|else|guys|ever|already|actually] buy|order|purchase|get|try|use|visit|pay
+anyone|anybody|someone|somebody [here|else|who|that] [has|have|ever|already] bought|ordered|purchased|tried|used|visited
+who [has|have|else|here] bought|ordered|purchased|tried
+you|u [guys|already|ever] bought|ordered|purchased … ?
+// somebody else
+friend|friends|neighbor|neighbour|neighbours|neighbors|colleague|colleagues|coworker|coworkers|cousin|boss|classmate|roommate|people|everyone|everybody|others|he|she|they [has|have|had|all|just|already|also] bought|ordered|purchased|got|installed|owns|uses
+did your|their|his|her friends|family|wife|husband|neighbours|neighbors|friend|son|daughter|kids|mother|sister|brother buy|order|purchase|get|try
+`,
+  lookalikes: `
+// to support is to hold or to be compatible with
+does|do|did|will|would|can|could|should|must|to|not|doesnt|dont|cant|it|that|which|also|fully|only|app|phone|device support|supports
+supports
+support a|an|all|any|both|more|other|multiple|bluetooth|wifi|usb|android|ios|windows|#|local|small|videos|cards|for|of
+back|arch|lumbar|wrist|neck|knee|bluetooth|language|wifi|hardware|touch|emotional|moral support
+// to return is to come back
+return|enter key|button|flight|trip|journey|ticket
+in return
+many happy returns
+will|ill|well|to|and|never|definitely|always return [again|here|next|soon|for|to]
+return|returns|returned|returning to|here|soon|again|home|next
+noise cancelling|canceling|cancellation|cancelation
+foreign|stock exchange
+// what people and boxes say
+as it|he|she|they|someone says|said
+says|say hi|hello
+son|daughter|wife|husband|friend|mom|kid|grandson|she|he|everyone|doctor|people says|said|told
+lie|lies|lying down|in|flat|back|ahead
+fake nails|lashes|plants|flowers|eyelashes
+clear and|sound|picture|skin|voice|case
+crystal|sound|picture|voice clear
+personal|contact|bank information|info|details
+// calls, answers
+answer|answers|answered [the|my|a|to|all] phone|door|question|questions
+call|called it|this|me|him|her|myself|a
+phone|video|voice|group|conference call|calls
+so called
+feel free
+// late, bags, boxes
+late for|to|night|nights
+[im|i|was|were|being] late for|to work|school|bed|class
+too late
+better late
+gift|my|the|your|hand|sleeping|punching|tea|lovely|beautiful|nice bag|bags
+lunch|tool|music|in|mail|juke|sound|text|search|litter|voice box
+box office|set
+missing feature|features|option|out|you
+quickly became|learn|learned|and|find|found
+receive|received [a|the|my] [text|call|calls|email|emails|message|messages|notification|notifications|award|calls|texts]
+cold|hot|in late winter|summer
+// pay, order, sign, process, book
+pay|paying|paid [any|no|more|close|much|special] attention
+in order to
+order of magnitude
+out of order
+law and order
+learning|thought|healing|creative|writing|manufacturing process
+the|this|a|my|good|great|first|second|her|his|comic|audio|history|entire|whole|e|picture|cook book
+book is|was|by|series|club|about
+warning|road|good|bad|sure sign|signs
+sign of|language
+bowling|push|hair pin
+ps store
+// free, deal, offer, charge, sale
+sugar|fat|gluten|pain|hands|hassle|stress|bug|noise|dairy|worry|cruelty|trouble|tangle|rust|smoke|wire|lag|ad|ads|scent|side free
+free time|space|memory|spirit
+set me|you free
+big|raw|huge|done|no deal|deals
+deal breaker|breakers|with
+a great|good deal of
+much|more|lot|lots|nothing to offer
+full|quick|fast|slow|holds|hold|phone|battery|take|takes|to|wireless charge|charges|charging
+charging|charge port|cable|case|time|speed|station|cord|it|my|fast|quickly|dock|pad|for|up
+in charge
+of|on sale signs
+// advertising
+brand new
+name|new|different|other|same|another brand|brands
+// staff
+user|eco|kid|family|beginner|pet|budget|environmentally friendly
+very|so|really|was|super|extremely [very|so] helpful
+helpful app|features|feature|videos|tips|information|reviews|review|when|product|tool|site
+rude|polite|friendly|helpful boy|girl|man|character|characters|manager|hero
+book|novel|story|film|movie is|was|about … manager|waiter|agent|pilot|teacher|owner|chef
+manager|owner|owners manual
+home|car|dog|cat|pet|business|house|previous|proud owner|owners
+task|file|password|download|window device|manager
+proxy|game|media|print|plex|dns|sql|discord|email server|servers
+servers|server down|crash|error|lag
+secret|special|travel|fbi|free agent|agents
+film|flight|ground crew
+// shop and rooms
+room for|to improvement|grow|more
+no|any|more|enough|plenty|lots room [for]
+living|dining|bed|bath|kids|dorm|chat|laundry|every|another|my room|rooms
+lets|to|can|can't|dont|plug|and|you|i|we|they|kids|must|will play
+play [this|the|it|with|on|a] games|game|songs|video|videos|guitar
+google|app|play store|services
+gps location|services
+car|gene pool
+smell|smells like|of roses
+// loyalty
+gift|gifts for|from|idea|ideas
+as|christmas|birthday|great|perfect|nice|wedding|lovely gift|gifts
+status bar|quo|update|updates
+community college|center
+power|some|few|good|bad|plot|key|selling|plus|minus|decimal|bullet|talking points
+family|cast|band|staff|crew|team|gym member|members
+// range
+no|the|only|best|better|other|good|another|many|life options|option left|was
+all the time|way|same|best|more
+laughing stock
+stock photo|photos|market|markets|android|rom|trading
+available to|as
+best of luck
+// product
+would|id|really|feels|looks|look|looked|feel|seems|sounds|something|anything|stuff|things like this|it|the
+would like to
+thank|no problem
+hard|go|going|went|get|way|home|from|to|late|off|after work|works
+in that|this|any case
+just in case
+read [the|all|other|some|many|these|bad|good] reviews|comments|instructions
+cold weather|water|winter
+catch|caught|have|had cold
+lose|losing|lost|gain|gained weight
 `,
   stages: {
     'awareness.met': `
@@ -152,6 +296,8 @@ before i buy|order|purchase|download|install|try|check
 have … looked|looking into|around
 on the fence
 just browsing
+comparing [it|this|them|the] with|to|two|three|several|prices|models|both|different
+i|im|am|was|still|just comparing
 `,
     'interest.price': `
 too expensive|pricey|costly to|i|for
@@ -410,6 +556,7 @@ stocking up
 replacing|replaced|replacement
 upgraded|upgrading|upgrade from|to|my
 update #
+i|we [have|just|recently] bought|ordered|purchased|booked|reordered [it|this|one|them|here|from] again
 `,
     'retention.leave': `
 never [ever] again
@@ -552,7 +699,6 @@ user friendly
 website|site|web
 decor|ambiance|ambience|atmosphere|vibe|music|setting|patio
 clean|dirty|filthy|cleanliness|smell|smelled|smells
-restroom|restrooms|bathroom|bathrooms|tables|parking|lobby|playground|play
 location|located|locations
 room|rooms|bed|beds|pool|view
 drive thru|through
@@ -561,6 +707,7 @@ place is|was clean|nice|dirty|small|big|nice|cozy|packed|crowded
 seating|seats|seat
 design of|is
 dark mode
+restroom|restrooms|bathroom|bathrooms|tables|parking|lobby|playground
 `,
     information: `
 description|described|descriptions
@@ -582,9 +729,9 @@ reviews
 staff|employee|employees|waiter|waitress|server|servers|bartender|cashier|manager|workers|worker|crew|receptionist|hostess|chef|owner|owners|attendant|attendants|agents|agent|teacher|teachers|pilot|mentor
 rude|polite|courteous|friendly|attentive|helpful|unprofessional|professional|welcoming
 service was|is|here
-good|great|excellent|slow|terrible|bad|horrible|poor|awesome|fast|amazing|worst service
 delivery|drive boy|guy|man|driver|person
 educators
+good|great|excellent|slow|terrible|bad|horrible|poor|awesome|fast|amazing|worst|friendly|lousy|superb|fantastic service
 `,
     range: `
 selection|variety|assortment|choices|options|range|menu|inventory
@@ -635,12 +782,20 @@ payment|payments|pay|paying|checkout|transaction|transactions|upi
 login|log in|signin
 logging|log|sign|signing|signup|register|registration|registering in|up|to
 otp|verification|verify|password|kyc|pin
-order|ordering online|process
 booking|book|reservation|reservations online|a|ticket|system
 card declined|denied
 credit card
 money deducted|debited
 account locked|blocked|created|creation
+log|logging|sign [me] in|into|up|on
+login|verification|verify|activation|confirmation|security|access|sms|one time|otp|passcode|pass code|codes|link|email|password|message|sms|text
+code|codes never|not|doesnt|didnt|wont|dont|isnt|is|does|arrives|arrived|sent|expired|invalid|wrong
+sign in
+cant|cannot|couldnt|wont|unable register|subscribe|pay|checkout|order
+passcode|passcodes
+double|twice|wrongly charged|billed
+order|ordering|checkout|payment|registration|booking online|process|system|page|screen
+place|placing|placed an|my|the order
 `,
     delivery: `
 deliver~
@@ -652,11 +807,14 @@ missing item|items|parts
 wrong order|item|one|size
 on time
 received|receive|came [late|broken|damaged|in]
-luggage|bag|bags|baggage
 waiting for my
 wait time|times|hour|hours
 took # hours|days|weeks|minutes
 quickly
+luggage|baggage
+my|our|lost checked bags
+lost|my bag
+never|not|hasnt|havent|didnt|did|still [not] [yet] come|came|arrive|arrived|received|receive
 `,
     returns: `
 refund|refunds|refunded|reimburs~
@@ -671,14 +829,18 @@ unsubscribe
 customer service|care|support
 support [team]
 tech|technical support
-response|respond|responded|responding|reply|replied|replies|answer|answered|answering
-call|called|calls|calling|email|emailed|emails|phone|hold|contacted|contact|chat
 complaint|complaints|complained|resolve|resolved|resolution
 helpline|help me|desk
 hung up
 thanks for the help|response
 on hold
 dm
+called|calling|call|emailed|email|contacted|contacting|contact|phoned|messaged|wrote [to] them|customer|support|you|twice|several|#|many|three|four|times|again|service|your|the|their
+[by|over|via] phone|email|chat and|but|no|for|with|support
+your|their|my|by|no|live|an|any email|emails|chat|call|calls|phone
+nobody|noone|never|no one|dont|doesnt|didnt|wont|not [ever|even] answer|answered|answers|answering|reply|replied|respond|responded|responds
+answer|answers my|our|the email|emails|phone|call|calls|messages|questions
+response|respond|responded|responding|reply|replied|replies|unanswered|unhelpful
 `,
     loyalty: `
 points|rewards|reward|cashback|loyalty|membership|member|miles|coins|scratch|vouchers|voucher|elite|status

@@ -6,25 +6,26 @@ import type { Cues, Node } from './compile.ts';
 /** Matches of one text, ordered by start; arrays are used again for the next text. */
 export interface Matches {
   readonly cue: number[];
-  /** First and last word (inclusive). */
+  /** First and last word (inclusive); behind the last match stands −1. (Emptied arrays would have to be allocated anew.) */
   readonly first: number[];
   readonly last: number[];
-  /** Was anything said that only looks like a stage: "I have not bought", "would have bought"? */
-  nothing: boolean;
+  /** Was anything said that only looks like a purchase: "I have not bought", "would have bought"? */
+  unbought: boolean;
   /** Trie nodes visited, the measure of work in tests. */
   work: number;
 }
 
-export const createMatches = (): Matches => ({ cue: [], first: [], last: [], nothing: false, work: 0 });
+export const createMatches = (): Matches => ({ cue: [], first: [], last: [], unbought: false, work: 0 });
 
 // Imported bindings are looked up at every use; a const of this file is folded into the code (docs/performance.md).
-const { kindOf, NOTHING, UNFINISHED } = compiled;
+const { FIRST_BOUGHT, kindOf, LOOKALIKE, markOf, NOTHING, UNFINISHED } = compiled;
 
 /** Up to this many words may stand in a gap. */
 const GAP = 3;
 /** Words remembered with their atoms, and atoms kept before all is forgotten (a longer text keeps its own). */
 const MEMORY_BITS = 14;
 const MEMORY = 1 << MEMORY_BITS;
+const STRIDE = 4;
 const MAX_SHAPES = 1 << 17;
 /** Where the atoms of a word lie, in one number: the first of them, how many (a word has 48 letters at most), can one open a pattern? */
 const FIRST = 8;
@@ -36,16 +37,19 @@ export function createMatcher(cues: Cues): (tokens: Tokens, matches: Matches) =>
   const { root } = cues;
   /** Where the atoms of word i lie in `shape`. */
   let spans = new Int32Array(256);
+  /** Their marks together. */
+  let marks = new Int32Array(256);
   const shape: number[] = [];
-  /** Words met before: hash and span, neighbours, for both are read at once. */
-  const known = new Int32Array(MEMORY * 2);
+  /** Words met before: hash, span and marks, neighbours, for they are read at once. */
+  const known = new Int32Array(MEMORY * STRIDE);
   /** Candidates that begin at the current word. */
-  const foundCue: number[] = [];
-  const foundLast: number[] = [];
+  let foundCue = new Int32Array(64);
+  let foundLast = new Int32Array(64);
+  let found = 0;
   /** Last word and length of the match of each kind that reaches furthest. */
-  const covered = [-1, -1, -1];
-  const length = [0, 0, 0];
-  const longest = [-1, -1, -1];
+  const covered = [-1, -1, -1, -1];
+  const length = [0, 0, 0, 0];
+  const longest = [-1, -1, -1, -1];
   let work = 0;
 
   const push = (atom: number): number => {
@@ -78,32 +82,49 @@ export function createMatcher(cues: Cues): (tokens: Tokens, matches: Matches) =>
     return open;
   };
 
+  const marksFrom = (first: number): number => {
+    let all = 0;
+    for (let i = first; i < shape.length; i++) all |= markOf(shape[i] ?? 0);
+    return all;
+  };
+
   const shapes = (tokens: Tokens): void => {
     const { count, hash } = tokens;
-    if (spans.length < count) spans = new Int32Array(count * 2);
+    if (spans.length < count) {
+      spans = new Int32Array(count * 2);
+      marks = new Int32Array(count * 2);
+    }
     if (shape.length > MAX_SHAPES) {
       shape.length = 0;
       known.fill(0);
     }
     for (let word = 0; word < count; word++) {
       const key = hash[word] ?? 0;
-      const slot = (Math.imul(key, 0x9e3779b1) >>> (32 - MEMORY_BITS)) * 2;
+      const slot = (Math.imul(key, 0x9e3779b1) >>> (32 - MEMORY_BITS)) * STRIDE;
       if (known[slot] !== key) {
         const first = shape.length;
         const opens = shapesOf(tokens, word);
         known[slot] = key;
         known[slot + 1] = (first << FIRST) | ((shape.length - first) << 1) | opens;
+        known[slot + 2] = marksFrom(first);
       }
       spans[word] = known[slot + 1] ?? 0;
+      marks[word] = known[slot + 2] ?? 0;
     }
+  };
+
+  const find = (cue: number, last: number): void => {
+    if (found === foundCue.length) {
+      foundCue = grown(foundCue);
+      foundLast = grown(foundLast);
+    }
+    foundCue[found] = cue;
+    foundLast[found++] = last;
   };
 
   const walk = (node: Node, word: number, tokens: Tokens, begin: number): void => {
     work++;
-    for (const cue of node.cues) {
-      foundCue.push(cue);
-      foundLast.push(word - 1);
-    }
+    for (let i = 0; i < node.cues.length; i++) find(node.cues[i] ?? 0, word - 1);
     step(node, word, tokens, begin);
     if (node.gap === null) return;
     for (let skipped = 0; skipped <= GAP && word + skipped < tokens.count; skipped++) {
@@ -113,7 +134,8 @@ export function createMatcher(cues: Cues): (tokens: Tokens, matches: Matches) =>
   };
 
   const step = (node: Node, word: number, tokens: Tokens, begin: number): void => {
-    if (word >= tokens.count || (word > begin && tokens.pause[word] === 1)) return;
+    if (word >= tokens.count || ((marks[word] ?? 0) & node.marks) === 0) return;
+    if (word > begin && tokens.pause[word] === 1) return;
     const span = spans[word] ?? 0;
     const first = span >>> FIRST;
     const end = first + ((span >>> 1) & 127);
@@ -139,45 +161,58 @@ export function createMatcher(cues: Cues): (tokens: Tokens, matches: Matches) =>
   };
 
   return (tokens, matches) => {
-    if (matches.cue.length > 0) matches.cue.length = matches.first.length = matches.last.length = 0;
+    if (matches.cue.length > 0) matches.cue.length = 0;
     work = 0;
-    matches.nothing = false;
+    matches.unbought = false;
     shapes(tokens);
     covered.fill(-1);
     for (let word = 0; word < tokens.count; word++) {
       if (((spans[word] ?? 0) & OPENS) === 0) continue;
-      if (foundCue.length > 0) foundCue.length = foundLast.length = 0;
+      found = 0;
       step(root, word, tokens, word);
-      if (foundCue.length === 0) continue;
-      longest[0] = longest[1] = longest[2] = -1;
-      for (let i = 0; i < foundCue.length; i++) {
+      if (found === 0) continue;
+      longest.fill(-1);
+      for (let i = 0; i < found; i++) {
         const kind = kindOf(foundCue[i] ?? 0);
         longest[kind] = Math.max(longest[kind] ?? -1, foundLast[i] ?? -1);
       }
       let nothing = false;
-      for (let i = 0; i < foundCue.length; i++)
-        if (foundCue[i] === NOTHING && foundLast[i] === longest[0]) nothing = matches.nothing = true;
-      for (let i = 0; i < foundCue.length; i++) {
+      let unlike = false;
+      for (let i = 0; i < found; i++) {
+        if (foundCue[i] === NOTHING) nothing ||= foundLast[i] === longest[0];
+        else if (foundCue[i] === LOOKALIKE) unlike ||= foundLast[i] === longest[1];
+      }
+      const inUnbought = word <= (covered[3] ?? -1);
+      for (let i = 0; i < found; i++) {
         const cue = foundCue[i] ?? 0;
         const last = foundLast[i] ?? 0;
         const kind = kindOf(cue);
         if (last < (longest[kind] ?? 0) || hidden(kind, word, last)) continue;
-        if (kind !== 1 && negated(tokens, word)) continue;
-        if (kind === 0 && nothing) continue;
-        let seen = matches.first.length - 1;
+        if (kind === 3) matches.unbought = true;
+        else if (kind !== 1 && negated(tokens, word)) continue;
+        if (kind === 0 && (nothing || (cue >= FIRST_BOUGHT && (inUnbought || last <= (longest[3] ?? -1))))) continue;
+        if (kind === 1 && unlike) continue;
+        let seen = matches.cue.length - 1;
         while (seen >= 0 && matches.first[seen] === word && matches.cue[seen] !== cue) seen--;
         if (seen >= 0 && matches.first[seen] === word) continue;
-        matches.cue.push(cue);
-        matches.first.push(word);
-        matches.last.push(last);
+        matches.first[matches.cue.length] = word;
+        matches.last[matches.cue.length] = last;
+        matches.cue.push(kind === 3 ? NOTHING : cue);
       }
-      for (let kind = 0; kind < 3; kind++) {
+      for (let kind = 0; kind < longest.length; kind++) {
         const last = longest[kind] ?? -1;
         if (last < 0 || hidden(kind, word, last)) continue;
         covered[kind] = last;
         length[kind] = last - word + 1;
       }
     }
+    matches.first[matches.cue.length] = -1;
     matches.work = work;
   };
+}
+
+function grown(list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(list.length * 2);
+  longer.set(list);
+  return longer;
 }

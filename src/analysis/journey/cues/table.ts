@@ -46,7 +46,7 @@ export type StageCue = (typeof stageCues)[number];
  *     #        a number               ? @      a question mark, a mention
  *
  * Patterns do not cross a sentence mark. Of two overlapping matches of one kind the longer wins (of equals the first), so the
- * exception to a cue is a longer pattern elsewhere: `bought` is purchase.deal, `would have bought` stands in `nothing`.
+ * exception to a cue is a longer pattern elsewhere: `bought` is purchase.deal, `would have bought` stands in `unbought`.
  */
 export interface CueTable {
   /** A stage or relationship cue right after one of these words does not count (unless the pattern itself holds it). */
@@ -57,8 +57,14 @@ export interface CueTable {
   readonly turns: string;
   /** Words that are no evidence by themselves: the, it, is. */
   readonly empty: string;
+  /** Words of mere approval and disapproval, and what they are said of in general: a text of nothing else is at no stage. */
+  readonly bare: string;
   /** Looks like a stage cue and is none. */
   readonly nothing: string;
+  /** Looks like a purchase and says that there was none (yet): denied, unreal, asked, somebody else's. */
+  readonly unbought: string;
+  /** Looks like a touchpoint and is none: the return key, to support a format. */
+  readonly lookalikes: string;
   readonly stages: Readonly<Record<StageCue, string>>;
   readonly touchpoints: Readonly<Record<TouchpointId, string>>;
   readonly relationships: Readonly<Record<Exclude<Relationship, 'none'>, string>>;

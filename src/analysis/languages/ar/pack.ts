@@ -1,6 +1,7 @@
 /** Arabic, standard and dialects: one form of alif, ya, ta marbuta and kaf; no vowel signs. */
-import { createFolder, foldToString, type FoldRules } from '../../text/fold.ts';
+import { createFolder, type FoldRules } from '../../text/fold.ts';
 import { createFoldTable } from '../../text/fold-table.ts';
+import { foldToString } from '../../text/folded.ts';
 import type { LanguagePack } from '../pack.ts';
 
 const rules: FoldRules = {

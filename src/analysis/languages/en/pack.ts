@@ -1,6 +1,7 @@
 /** English: lower case, no accents, contractions as one word (don't, don’t, dont, don t → dont). */
-import { createFolder, foldToString, type FoldRules } from '../../text/fold.ts';
+import { createFolder, type FoldRules } from '../../text/fold.ts';
 import { createFoldTable } from '../../text/fold-table.ts';
+import { foldToString } from '../../text/folded.ts';
 import type { LanguagePack } from '../pack.ts';
 
 const negated = 'don can won didn doesn isn wasn couldn wouldn shouldn hasn haven hadn aren weren ain mustn needn';

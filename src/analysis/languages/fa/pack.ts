@@ -1,6 +1,7 @@
 /** Persian: one form of ی and ک, of می/نمی, of plural and comparative endings, whatever stands between (ZWNJ, space, nothing). */
-import { createFolder, foldToString, type FoldRules } from '../../text/fold.ts';
+import { createFolder, type FoldRules } from '../../text/fold.ts';
 import { createFoldTable } from '../../text/fold-table.ts';
+import { foldToString } from '../../text/folded.ts';
 import type { LanguagePack } from '../pack.ts';
 import { compounds } from './compounds.ts';
 

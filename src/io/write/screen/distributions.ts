@@ -2,8 +2,7 @@
 import type { FunnelSection } from '../../../analysis/funnel-section.ts';
 import type { Estimate, Ratings, Volume } from '../../../analysis/report.ts';
 import type { SentimentSection } from '../../../analysis/sentiment-section.ts';
-import { languages as languageCodes } from '../../../analysis/metrics/counts.ts';
-import type { SentimentLabel } from '../../../review.ts';
+import { languageCodes, type SentimentLabel } from '../../../review.ts';
 import { languageName } from '../words/languages.ts';
 import { count, mean, percent, percentRange, points, pointsRange, share as shareWords } from '../words/numbers.ts';
 import { bars, type BarRow } from './bars.ts';

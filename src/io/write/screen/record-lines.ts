@@ -83,6 +83,7 @@ export async function recordLines({ terminal, bidi }: WriteOptions): Promise<Rec
         span(safe(words)),
       );
     },
+    between: '',
     end: () => '',
   };
 }

@@ -38,7 +38,7 @@ const words = {
   'own-site-rosier': (f) =>
     `The own site is rosier than ${f.text('source')} places: ${f.level('own')} against ${f.level('other')}, n = ${f.count('n')}, ${f.probability()}`,
   'critical-waiting': (f) =>
-    `${f.count('count')} of ${f.count('critical')} critical reviews wait beyond ${f.promise()}, the oldest ${f.count('days')} days`,
+    `${f.count('count')} of ${f.count('critical')} critical reviews ${f.count('count') === '1' ? 'waits' : 'wait'} beyond ${f.promise()}, the oldest ${f.count('days')} days`,
   'answers-late': (f) => `${f.answered()}; ${f.percent('wanted')} should be`,
   'falling-silent': (f) =>
     `Customers may be falling silent: ${f.count('last')} reviews in the last 4 weeks, where the 12 weeks before let expect ${f.count('expected')}`,

@@ -16,7 +16,7 @@ export async function draw(spec: Spec, label: string): Promise<Html> {
   view.finalize();
   const [, size = '', inside = ''] = /^<svg [^>]*?viewBox="([^"]+)">(.*)<\/svg>$/s.exec(svg) ?? [];
   const drawing = inside
-    .replace(/<[^>]+>/g, (tag) => tag.replace(needless, '').replace(longNumber, '$1'))
+    .replace(/<[^<>]+>/g, (tag) => tag.replace(needless, '').replace(longNumber, '$1'))
     .replace(invisible, '');
   return markup`<svg viewBox="${size}" role="img" direction="ltr" aria-label="${label}">${trusted(drawing)}</svg>`;
 }

@@ -1,4 +1,6 @@
 /** The documents cannot drift: generated pages equal the tables. (Their commands run in docs-commands.test.ts.) */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pages } from '../scripts/docs-pages.ts';
 import { readmeWithSession } from '../scripts/docs-session.ts';
@@ -8,7 +10,7 @@ import { presets } from '../src/io/presets/index.ts';
 import { formats } from '../src/io/write/index.ts';
 import { problemCodes } from '../src/problems.ts';
 import { read } from './helpers/docs.ts';
-import { run } from './helpers/run.ts';
+import { root, run } from './helpers/run.ts';
 
 describe('generated pages', () => {
   it.each(Object.entries(pages()))('%s is what npm run docs writes', (path, text) => {
@@ -36,6 +38,22 @@ describe('generated pages', () => {
     expect([...Object.keys(commands), ...Object.keys(formats)].filter((name) => !text.includes(`\`${name}`))).toEqual(
       [],
     );
+  });
+});
+
+describe('docs/layout.md', () => {
+  it('names every room of src/', () => {
+    const text = read('docs/layout.md');
+    const folders = readdirSync(join(root, 'src'), { withFileTypes: true, recursive: true });
+    const rooms = folders.filter((entry) => entry.isDirectory() && !/^(?:fa|ar|en)$/.test(entry.name));
+    expect(rooms.map(({ name }) => `${name}/`).filter((name) => !text.includes(name))).toEqual([]);
+  });
+});
+
+describe('CHANGELOG.md', () => {
+  it('names every command', () => {
+    const text = read('CHANGELOG.md');
+    expect(Object.keys(commands).filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
   });
 });
 

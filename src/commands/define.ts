@@ -4,13 +4,13 @@ import type { Context } from '../context.ts';
 import { UsageError } from '../errors.ts';
 import { safe } from '../io/terminal/safe.ts';
 import { reportFormats } from '../io/write/index.ts';
-import type { CommandDefinition } from './command.ts';
-
 import { didYouMean } from '../nearest.ts';
+import type { CommandDefinition } from './command.ts';
 import { commands } from './index.ts';
 import { optionGroups, options, type OptionDefinition } from './options.ts';
 import { checkPartialOptions } from './partial-options.ts';
 import type { RawOptions } from './raw-options.ts';
+import { withTakers } from './takers.ts';
 
 function collect(value: string, before: readonly string[] | undefined): string[] {
   return [...(before ?? []), value];
@@ -132,8 +132,16 @@ ${exitWithGates}
 What every figure means: reviewkit metrics
 Example: reviewkit analyze fixtures/demo.csv`;
 
+/** Commander shows the whole help for a command that is none, and says nothing of it. */
+function checkHelp([first, named]: readonly string[]): void {
+  const known = Object.keys(commands);
+  if (first !== 'help' || named === undefined || named.startsWith('-') || known.includes(named)) return;
+  throw new UsageError(`there is no command "${named}".${didYouMean(named, known)} Commands: ${known.join(', ')}`);
+}
+
 /** Parses the arguments and runs the command they name. Returns the exit status; throws what the command throws. */
 export async function runCommandLine(argv: readonly string[], context: Context): Promise<number> {
+  checkHelp(argv);
   let status = 0;
   const program = new Command('reviewkit')
     .description(
@@ -146,6 +154,9 @@ export async function runCommandLine(argv: readonly string[], context: Context):
     .configureOutput({
       writeOut: (text) => void context.stdout.write(text),
       writeErr: (text) => void context.stderr.write(text),
+      outputError: (text, write) => {
+        write(withTakers(text));
+      },
       getOutHelpWidth: () => Math.min(context.out.width, 100),
       getErrHelpWidth: () => Math.min(context.err.width, 100),
     })

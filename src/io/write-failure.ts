@@ -9,17 +9,17 @@ export class BrokenPipe extends Error {
   }
 }
 
-const elsewhere = 'choose another place with -o';
+const elsewhere = 'choose another place';
 
 const reasons: Readonly<Record<string, string>> = {
-  ENOSPC: 'no space left on the device; make room there, or choose another place with -o',
-  EDQUOT: 'your disk quota is used up; make room there, or choose another place with -o',
-  EFBIG: 'larger than a file may be there (see ulimit -f); raise the limit, or choose another place with -o',
+  ENOSPC: 'no space left on the device; make room there, or choose another place',
+  EDQUOT: 'your disk quota is used up; make room there, or choose another place',
+  EFBIG: 'larger than a file may be there (see ulimit -f); raise the limit, or choose another place',
   EIO: `the device reports an error; ${elsewhere}`,
   EACCES: `permission denied; ${elsewhere}, or change the permissions`,
   EPERM: `permission denied; ${elsewhere}, or change the permissions`,
   EROFS: `the file system is read-only; ${elsewhere}`,
-  ENOENT: 'there is no such folder; make it first, or choose another place with -o',
+  ENOENT: 'there is no such folder; make it first, or choose another place',
   ENOTDIR: `a part of the path is no folder; ${elsewhere}`,
   EISDIR: 'it is a directory; name a file in it',
   ELOOP: `its links lead in a circle; ${elsewhere}`,

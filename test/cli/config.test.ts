@@ -86,6 +86,15 @@ describe('where a config is found', () => {
     });
   });
 
+  it('a folder of that name is told by the name, not by the folder it stands in', () => {
+    mkdirSync(join(folder, 'odd/reviewkit.config.json'), { recursive: true });
+    const { status, stderr } = here(['analyze', '../sheet.csv'], join(folder, 'odd'));
+    expect([status, stderr.split(': cannot be read')[0]]).toEqual([
+      2,
+      'reviewkit.config.json or package.json, here or above',
+    ]);
+  });
+
   it('comments, trailing commas and a byte order mark are allowed', () => {
     config('\uFEFF{\n  // ours\n  "sla": "2d", /* days */\n}\n');
     expect(report(['analyze', 'sheet.csv']).response.slaHours).toBe(48);
@@ -373,6 +382,14 @@ describe('--write-config', () => {
     expect(here(['inspect', 'sheet.csv', '--write-config', '--force']).status).toBe(0);
     expect(here(['inspect', 'sheet.csv', '--write-config', 'deep/other.json']).status).toBe(0);
     expect(readFileSync(join(folder, 'deep/other.json'), 'utf8')).toContain('"path": "../sheet.csv"');
+  });
+
+  it('says in words why it cannot be written', () => {
+    const { status, stderr } = here(['inspect', 'sheet.csv', '--write-config=none/mine.json']);
+    expect([status, stderr]).toEqual([
+      2,
+      `reviewkit: cannot write ${join(folder, 'none/mine.json')}: there is no such folder; make it first, or choose another place\n`,
+    ]);
   });
 
   it('takes no input for its file', () => {

@@ -60,6 +60,7 @@ describe('what every figure means', () => {
 describe('did you mean', () => {
   it.each([
     [['analyse', demo], 'analyze'],
+    [['help', 'analize'], 'analyze'],
     [['analyze', demo, '--formt', 'json'], '--format'],
     [['analyze', demo, '--format', 'jsn'], 'json'],
     [['analyze', demo, '--platform', 'google-play-consol'], 'google-play-console'],
@@ -74,6 +75,15 @@ describe('did you mean', () => {
     const { status, stdout, stderr } = run(args);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(new RegExp(`[dD]id you mean ${meant}\\?`));
+  });
+
+  it('an option that only other commands have: they are named, not one spelt like it', () => {
+    const { status, stderr } = run(['score', demo, '--period', 'week']);
+    expect([status, stderr]).toEqual([
+      2,
+      "error: unknown option '--period'\n(--period is an option of report)\n(add --help for the options)\n",
+    ]);
+    expect(run(['analyze', demo, '--business=mon-fri@9-17']).stderr).toContain('(--business is an option of latency)');
   });
 
   it('a figure in --fail-on', () => {

@@ -1,12 +1,12 @@
 /** What merge refuses, and in which words: never a wrong figure in silence. */
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkAgreement } from '../../src/pipeline/partial/agree.ts';
 import type { Asked, Part } from '../../src/pipeline/partial/part.ts';
 import { root, temporaryFolder } from '../helpers/run.ts';
-import { merged, mergedPart, partOf, write } from './parts.ts';
+import { merged, mergedPart, oneRun, partOf, write } from './parts.ts';
 
 const folder = temporaryFolder();
 const at = (name: string): string => join(folder, name);
@@ -209,4 +209,20 @@ it('inputs that were all empty are no input, whatever the number of parts', asyn
   ];
   await expect(merged(paths)).rejects.toThrow(/no-input/);
   expect((await mergedPart(paths)).inputs.map(({ path: name }) => name)).toEqual([at('none.csv'), 'e3b0c442/stdin']);
+});
+
+it('a folder without parts is said so in the words of parts', async () => {
+  mkdirSync(at('empty'));
+  await expect(merged([at('empty')])).rejects.toThrow(/empty holds no parts .*analyze FILES --partial/);
+});
+
+it.each([
+  ['partial', /reviewkit merge PART/],
+  ['report', /an answer of reviewkit/],
+])('the texts that a %s quotes are not analysed as reviews', async (name, hint) => {
+  const file = at(`${name}-as-export.json`);
+  const oldest = [1, 2].map((n) => ({ id: `${n}`, text: `It broke on day ${n}`, stars: 1 }));
+  writeFileSync(file, JSON.stringify({ schema: `reviewkit/${name}`, response: { oldest } }));
+  const error: unknown = await oneRun([file]).catch((reason: unknown) => reason);
+  expect(error).toMatchObject({ problem: { code: 'no-records', hint: expect.stringMatching(hint) as string } });
 });

@@ -27,7 +27,7 @@ export async function findConfig(cwd: string): Promise<ConfigFile | null> {
     ignoreEmptySearchPlaces: false,
     cache: false,
   });
-  const found = await readable(cwd, () => search.search(cwd));
+  const found = await readable(`${configName} or ${packageName}, here or above`, () => search.search(cwd));
   return found === null ? null : openConfig(found.filepath, cwd);
 }
 

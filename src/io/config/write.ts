@@ -3,6 +3,7 @@ import { stat, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { UsageError } from '../../errors.ts';
 import type { Mapping, ReadingOptions } from '../load/options.ts';
+import { failureOf } from '../write-failure.ts';
 
 /** One input; its path as the user typed it. */
 export type Written = Omit<ReadingOptions, 'product'> & { readonly path: string };
@@ -27,7 +28,7 @@ async function exists(path: string): Promise<boolean> {
   }
 }
 
-/** `nameOf`: what a config calls a role. */
+/** `nameOf`: what a config calls a role. Throws UsageError where the file cannot be written. */
 export async function writeConfig(
   path: string,
   force: boolean,
@@ -37,7 +38,11 @@ export async function writeConfig(
 ): Promise<void> {
   const entries = files.map((file) => entryOf(file, dirname(path), cwd, nameOf));
   const text = `${JSON.stringify({ files: entries }, null, 2)}\n`;
-  await writeFile(path, text, { flag: force ? 'w' : 'wx' });
+  try {
+    await writeFile(path, text, { flag: force ? 'w' : 'wx' });
+  } catch (error) {
+    throw failureOf(error, path);
+  }
 }
 
 function entryOf(

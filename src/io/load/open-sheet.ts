@@ -50,6 +50,11 @@ function columnsOf(records: readonly JsonObject[]): readonly string[] {
   return flat.columns;
 }
 
+function hasSecondLine(text: string, start: number): boolean {
+  const newline = text.indexOf('\n', start);
+  return newline !== -1 && text.slice(newline).trim() !== '';
+}
+
 /** Opens an input for one pass. `known`: the columns an earlier pass over NDJSON has found. Throws InputError for containers, empty input, broken JSON. */
 export async function openSheet(
   input: Input,
@@ -84,7 +89,8 @@ export async function openSheet(
       return preset?.reshape ?? ((record) => record);
     },
   };
-  while (!text.value().includes('\n', start) && !text.ended()) {
+  // one object per line shows only when something stands below the first
+  while (!hasSecondLine(text.value(), start) && !text.ended()) {
     if (text.value().length > documentLimit) throw tooLarge(input.name);
     await text.fill(text.value().length * 2);
   }

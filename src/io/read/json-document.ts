@@ -29,6 +29,14 @@ function topLevel(document: JsonValue): string {
   return isObject(document) ? Object.keys(document).slice(0, 12).join(', ') : typeof document;
 }
 
+/** What to do with an answer of this program that is named as an export: the texts it quotes are no reviews to count. */
+function ownAnswerHint(document: JsonValue): string | null {
+  const schema = isObject(document) && Object.hasOwn(document, 'schema') ? document['schema'] : null;
+  if (typeof schema !== 'string' || !schema.startsWith('reviewkit/')) return null;
+  if (schema === 'reviewkit/partial') return 'parts are added up by reviewkit merge PART…';
+  return 'this is an answer of reviewkit: name the export it was made from';
+}
+
 interface Places {
   readonly objects: readonly { readonly line: number; readonly record: number }[];
   readonly rejected: readonly Problem[];
@@ -64,10 +72,11 @@ export async function readJsonDocument(text: TextBuffer, path: string, shape: Js
   const source = await wholeText(text, path);
   const document = parsed(source, path);
   const isEmpty = Array.isArray(document) && document.length === 0;
-  const found = isEmpty ? { path: [], records: [] } : shape.findRecords(document);
+  const hint = ownAnswerHint(document);
+  const found = isEmpty ? { path: [], records: [] } : hint === null ? shape.findRecords(document) : null;
   if (found === null) {
     const at = { file: path, line: null, column: null };
-    throw new InputError({ code: 'no-records', at, found: topLevel(document) });
+    throw new InputError({ code: 'no-records', at, found: topLevel(document), ...(hint !== null && { hint }) });
   }
   const places = placesOf(source, found.path, path);
   text.drop(source.length);

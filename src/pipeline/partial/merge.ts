@@ -1,7 +1,7 @@
 /** From parts to what one run over all their inputs would have gathered: the same folds, the same account. */
 import type { Context } from '../../context.ts';
 import { InputError } from '../../errors.ts';
-import { type Input, openInputs, shortNames } from '../../io/open/inputs.ts';
+import { type Input, shortNames } from '../../io/open/inputs.ts';
 import type { Ledger } from '../../ledger.ts';
 import { createFold, type Folded, mergeFolded } from '../fold.ts';
 import type { Measure } from '../measure.ts';
@@ -10,7 +10,7 @@ import { packIds } from './id-set.ts';
 import { combineLedgers } from './ledgers.ts';
 import { renameFiles, toLedger } from './names.ts';
 import { type Carried, mostCarriedBytes, type Part, type PartLedger } from './part.ts';
-import { createPartReader, type ReadPart } from './read.ts';
+import { createPartReader, openParts, type ReadPart } from './read.ts';
 import { type CarriedInput, refold, type RefoldOptions } from './refold.ts';
 import { createRoll, type Roll } from './roll.ts';
 
@@ -22,7 +22,7 @@ export interface Merged {
 
 /** Reads parts one at a time (again where some of them share reviews) and adds them up. Throws UsageError and InputError. */
 export async function mergeParts(paths: readonly string[], options: RefoldOptions, context: Context): Promise<Merged> {
-  const { inputs, dispose } = await openInputs(paths, context.stdin, context.signal);
+  const { inputs, dispose } = await openParts(paths, context);
   try {
     const read = await createPartReader(context);
     const roll = createRoll();

@@ -5,7 +5,7 @@ import type { Context } from '../../context.ts';
 import { InputError, UsageError } from '../../errors.ts';
 import { isGzip } from '../../io/open/containers.ts';
 import { gunzip } from '../../io/open/gunzip.ts';
-import type { Input } from '../../io/open/inputs.ts';
+import { type Input, openInputs } from '../../io/open/inputs.ts';
 import type { Part } from './part.ts';
 import { type FaultOf, unsealPart } from './seal.ts';
 
@@ -13,6 +13,18 @@ import { type FaultOf, unsealPart } from './seal.ts';
 const mostBytes = 500 * 1024 * 1024;
 
 export type ReadPart = (input: Input) => Promise<Part>;
+
+/** Parts are found as exports are; a folder without any is said so in the words of parts (UsageError). */
+export async function openParts(paths: readonly string[], context: Context): ReturnType<typeof openInputs> {
+  try {
+    return await openInputs(paths, context.stdin, context.signal);
+  } catch (error) {
+    if (!(error instanceof InputError) || error.problem.code !== 'no-input') throw error;
+    throw new UsageError(
+      `${error.problem.at.file} holds no parts (.json or .json.gz); reviewkit analyze FILES --partial -o part.json makes one`,
+    );
+  }
+}
 
 /** A reader of parts; each throws UsageError or InputError, in words, for what is no whole part of this version. */
 export async function createPartReader(context: Context): Promise<ReadPart> {
@@ -59,12 +71,9 @@ async function bytesOf(stream: AsyncIterable<Uint8Array>, path: string): Promise
   for await (const chunk of stream) {
     size += chunk.length;
     if (size > mostBytes)
-      throw new InputError({
-        code: 'too-large',
-        at: { file: path, line: null, column: null },
-        found: 'more than 500 MB',
-        hint: 'a part of so many ids cannot be held in one piece: make more and smaller parts',
-      });
+      throw new UsageError(
+        `${path} is more than 500 MB, which cannot be held in one piece; make more and smaller parts`,
+      );
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

@@ -104,8 +104,9 @@ describe('the clock of the business', () => {
           const local = ms + clock.offsetAt(ms);
           const day = Math.floor(local / dayMs);
           const weekday = (day + 3) % 7;
-          const time = local - day * dayMs;
-          const isOpen = (week.days[weekday] ?? []).some(([a, b]) => time >= a && time < b);
+          // an opening or closing that the wall clock shows twice is the first one
+          const at = (time: number) => clock.toUtc(day * dayMs + time);
+          const isOpen = (week.days[weekday] ?? []).some(([a, b]) => ms >= at(a) && ms < at(b));
           if (isOpen && !week.holidays.includes(day)) open += 900_000;
         }
         const business = createBusinessClock(week, clock);

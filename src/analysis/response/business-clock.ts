@@ -63,7 +63,7 @@ export function workingDayMs(week: BusinessWeek): number {
   return open === 0 ? 0 : openMsOf(week) / open;
 }
 
-/** `week` must be open at some time. Hours are those of the wall clock; the night the clocks change they last as long as they last. */
+/** `week` must be open at some time. Hours are those of the wall clock; the night the clocks change they last as long as they last, from the first time the wall clock shows their start to the first time it shows their end. */
 export function createBusinessClock(week: BusinessWeek, zone: Zone): BusinessClock {
   const closed = new Set(week.holidays);
   /** Open ms from the anchor to the start of the day so many days after it, and from the start of the day so many days before it. */

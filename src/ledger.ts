@@ -18,6 +18,13 @@ export interface FileAccount {
   rejected: number;
 }
 
+/** The problems of one code: how many, and the first of them in full. */
+export interface MetProblems {
+  readonly code: ProblemCode;
+  readonly count: number;
+  readonly first: readonly Problem[];
+}
+
 export interface Ledger {
   readonly files: FileAccount[];
   readonly problems: Map<ProblemCode, { count: number; readonly first: Problem[] }>;
@@ -30,6 +37,11 @@ export const shownPerCode = 5;
 
 export function createLedger(): Ledger {
   return { files: [], problems: new Map(), newest: null };
+}
+
+/** The inputs as they are told: by their short names, without a path of this machine. */
+export function inputFiles({ files }: Ledger): Omit<FileAccount, 'path'>[] {
+  return files.map(({ path: _path, ...file }) => file);
 }
 
 /** What stood there is quoted to this many characters: it is somebody's text, and may be a megabyte. */

@@ -1,4 +1,5 @@
 /** What each option is called in a config, and what it takes there: told by its flags alone, so that a new option needs no word here. */
+import { camelCase } from '../camel-case.ts';
 import { type OptionDefinition, type OptionName, options } from './options.ts';
 
 export interface ConfigKey {
@@ -12,10 +13,6 @@ export interface ConfigKey {
   /** It names a file, from the folder of the config. */
   readonly isPath: boolean;
   readonly definition: OptionDefinition;
-}
-
-function camelCase(name: string): string {
-  return name.replace(/-([a-z])/g, (_all, letter: string) => letter.toUpperCase());
 }
 
 function keyOf(option: OptionName): ConfigKey {

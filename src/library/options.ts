@@ -1,16 +1,15 @@
 /** The options of the library: the words of the command line, checked by the same table and the same sentences. */
+import { camelCase } from '../camel-case.ts';
 import { options as table, type OptionDefinition } from '../commands/options.ts';
 import type { RawOptions } from '../commands/raw-options.ts';
 import { UsageError } from '../errors.ts';
-import { nearest } from '../nearest.ts';
+import { didYouMean } from '../nearest.ts';
 
 /** Names the function when it is given a key that it does not have. */
 export function checkKeys(given: object, known: readonly string[], of: string): void {
   for (const key of Object.keys(given)) {
     if (known.includes(key)) continue;
-    const near = nearest(key, known);
-    const hint = near === null ? '' : ` Did you mean ${near}?`;
-    throw new UsageError(`${of} has no option "${key}".${hint} Options: ${known.join(', ')}`);
+    throw new UsageError(`${of} has no option "${key}".${didYouMean(key, known)} Options: ${known.join(', ')}`);
   }
 }
 
@@ -20,9 +19,7 @@ function checkChoices(raw: RawOptions): void {
   for (const [key, value] of Object.entries(raw)) {
     const { choices } = definitions[key] ?? {};
     if (choices === undefined || typeof value !== 'string' || choices.includes(value)) continue;
-    const near = nearest(value, choices);
-    const hint = near === null ? '' : ` Did you mean ${near}?`;
-    throw new UsageError(`${key}: there is no "${value}".${hint} Choices: ${choices.join(', ')}`);
+    throw new UsageError(`${key}: there is no "${value}".${didYouMean(value, choices)} Choices: ${choices.join(', ')}`);
   }
 }
 
@@ -35,10 +32,6 @@ export function settled<T>(raw: RawOptions, settle: (raw: RawOptions) => T): T {
     if (!(error instanceof UsageError)) throw error;
     throw new UsageError(error.message.replace(/--([a-z]+(?:-[a-z]+)*)/g, (_all, name: string) => camelCase(name)));
   }
-}
-
-function camelCase(name: string): string {
-  return name.replace(/-([a-z])/g, (_all, letter: string) => letter.toUpperCase());
 }
 
 /** One or several. */

@@ -3,10 +3,9 @@ import { PassThrough } from 'node:stream';
 import { settle } from '../commands/settings.ts';
 import type { Context } from '../context.ts';
 import type { InputFile } from '../analysis/report.ts';
-import { createLedger, type Ledger } from '../ledger.ts';
+import { createLedger, inputFiles, type Ledger, type MetProblems } from '../ledger.ts';
 import { packageRoot, version } from '../manifest.ts';
 import { streamReviews } from '../pipeline/reviews.ts';
-import type { Problem, ProblemCode } from '../problems.ts';
 import type { Review, SourceClass } from '../review.ts';
 import { once } from './once.ts';
 import { checkKeys, listOf, settled } from './options.ts';
@@ -57,11 +56,7 @@ export interface ReadOptions {
 export interface Account {
   readonly inputs: readonly InputFile[];
   /** The first five of each kind in full; `explainProblem` puts one into words. */
-  readonly problems: readonly {
-    readonly code: ProblemCode;
-    readonly count: number;
-    readonly first: readonly Problem[];
-  }[];
+  readonly problems: readonly MetProblems[];
 }
 
 export interface Reviews extends AsyncIterable<Review> {
@@ -110,7 +105,7 @@ export function readReviews(source: ReviewSource, options: ReadOptions = {}): Re
 
 function accountOf(ledger: Ledger): Account {
   return {
-    inputs: ledger.files.map(({ path: _path, ...file }) => file),
+    inputs: inputFiles(ledger),
     problems: [...ledger.problems].map(([code, { count, first }]) => ({ code, count, first: [...first] })),
   };
 }

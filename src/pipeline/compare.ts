@@ -12,7 +12,7 @@ import type { InputFile, ProblemCount, Volume } from '../analysis/report.ts';
 import { addRecord, createTotals, resultOf, type Totals } from '../analysis/totals.ts';
 import type { Context } from '../context.ts';
 import { createProgress, type Progress } from '../io/progress.ts';
-import { createLedger, type Ledger } from '../ledger.ts';
+import { createLedger, inputFiles, type Ledger } from '../ledger.ts';
 import type { Review, ReviewRecord } from '../review.ts';
 import { type Choice, createChooser } from './choose.ts';
 import { type Looks, openLooks } from './compare-look.ts';
@@ -136,7 +136,7 @@ async function fold(
 function sideOf({ totals, chosen, ledger, end }: Folded): ComparedSide {
   return {
     asOf: end.asOf === null ? null : new Date(end.asOf).toISOString(),
-    inputs: ledger.files.map(({ path: _path, ...file }) => file),
+    inputs: inputFiles(ledger),
     chosen,
     volume: resultOf(totals, end).volume,
     problems: problemCounts(ledger),

@@ -9,7 +9,7 @@ import type { Authority } from '../analysis/evaluation/truth.ts';
 import type { InputFile } from '../analysis/report.ts';
 import type { Context } from '../context.ts';
 import { UsageError } from '../errors.ts';
-import { createLedger, type Ledger } from '../ledger.ts';
+import { createLedger, inputFiles, type Ledger } from '../ledger.ts';
 import { streamRecords, type RecordOptions } from './records.ts';
 
 export interface EvaluationOptions extends RecordOptions {
@@ -53,7 +53,7 @@ export async function evaluateInputs(
       schema: 'reviewkit/evaluation',
       version: 1,
       tool: `reviewkit ${context.version}`,
-      inputs: ledger.files.map(({ path: _path, ...file }) => file),
+      inputs: inputFiles(ledger),
       chosen,
       ...result,
     },

@@ -4,7 +4,7 @@ import { resultOfGroups } from '../analysis/groups.ts';
 import { resultOfPeriods } from '../analysis/periods.ts';
 import type { ProblemCount, Report, Sections } from '../analysis/report.ts';
 import { resultOf } from '../analysis/totals.ts';
-import type { Ledger } from '../ledger.ts';
+import { inputFiles, type Ledger } from '../ledger.ts';
 import { foundIn } from '../problems.ts';
 import type { Folded } from './fold.ts';
 import { type Measure, metricOptionsOf, spansOf } from './measure.ts';
@@ -38,7 +38,7 @@ export function reportOf(folded: Folded, ledger: Ledger, measure: Measure, versi
     version: 1,
     tool: `reviewkit ${version}`,
     asOf: end.asOf === null ? null : new Date(end.asOf).toISOString(),
-    inputs: ledger.files.map(({ path: _path, ...file }) => file),
+    inputs: inputFiles(ledger),
     chosen: folded.chosen,
     ...sections,
     findings: findings(sections, problems),

@@ -1,7 +1,6 @@
 /** A part of a report: what one run leaves behind so that others can go on from it, as plain JSON data (schema/partial.schema.json). */
-import type { FileAccount } from '../../ledger.ts';
+import type { FileAccount, MetProblems } from '../../ledger.ts';
 import type { ReadingOptions } from '../../io/load/options.ts';
-import type { Problem, ProblemCode } from '../../problems.ts';
 import type { Choice } from '../choose.ts';
 import type { Folded } from '../fold.ts';
 import type { Measure } from '../measure.ts';
@@ -38,11 +37,7 @@ export interface Carried {
 export interface PartLedger {
   readonly files: readonly FileAccount[];
   /** In the order in which the codes were met. */
-  readonly problems: readonly {
-    readonly code: ProblemCode;
-    readonly count: number;
-    readonly first: readonly Problem[];
-  }[];
+  readonly problems: readonly MetProblems[];
   readonly newest: number | null;
 }
 
